@@ -1,0 +1,51 @@
+package org.practicecommons.base;
+
+import java.util.Objects;
+
+/**
+ * Who may see a record. A record has exactly one audience; all its statements share it.
+ *
+ * @param level how wide
+ * @param scope the IRI of the organisation, partnership or network that the level speaks of; empty for members and
+ *     public
+ */
+public record Audience(Level level, String scope) {
+
+    /** From the narrowest to the widest; {@link Enum#compareTo} therefore tells which of two is narrower. */
+    public enum Level { ORGANISATION, PARTNERSHIP, NETWORK, MEMBERS, PUBLIC }
+
+    public static final Audience MEMBERS = new Audience(Level.MEMBERS, "");
+    public static final Audience PUBLIC = new Audience(Level.PUBLIC, "");
+
+    public Audience {
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(scope, "scope");
+        boolean scoped = level.compareTo(Level.MEMBERS) < 0;
+        if (scoped == scope.isEmpty()) {
+            throw new IllegalArgumentException("audience " + level + " with scope '" + scope + "'");
+        }
+    }
+
+    public static Audience organisation(String iri) {
+        return new Audience(Level.ORGANISATION, iri);
+    }
+
+    /** Reads what {@link #toString} writes; throws IllegalArgumentException for anything else. */
+    public static Audience parse(String text) {
+        int colon = text.indexOf(':');
+        String level = colon < 0 ? text : text.substring(0, colon);
+        return new Audience(Level.valueOf(level.toUpperCase(java.util.Locale.ROOT)),
+                colon < 0 ? "" : text.substring(colon + 1));
+    }
+
+    public boolean isPublic() {
+        return level == Level.PUBLIC;
+    }
+
+    /** {@code public}, {@code members}, {@code organisation:<iri>} …: the form kept in revision headers. */
+    @Override
+    public String toString() {
+        String name = level.name().toLowerCase(java.util.Locale.ROOT);
+        return scope.isEmpty() ? name : name + ":" + scope;
+    }
+}
