@@ -26,6 +26,9 @@ public final class Client {
     /** Exit code after the owner went away in the middle of a command. */
     public static final int OWNER_LOST = 1;
 
+    /** Set by the start script when standard error is a terminal: Java 21 itself cannot tell. */
+    public static final String TERMINAL = "COMMONS_TERMINAL";
+
     private Client() {
     }
 
@@ -48,7 +51,7 @@ public final class Client {
                         new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
                 DataInputStream from = new DataInputStream(Channels.newInputStream(channel));
                 new Wire.Request(args, workingDirectory.toString(), language.toLanguageTag(),
-                        System.console() != null && System.console().isTerminal(), columns(environment)).write(to);
+                        environment.containsKey(TERMINAL), columns(environment)).write(to);
                 while (true) {
                     Wire.Frame frame = Wire.Frame.read(from);
                     started = true;
