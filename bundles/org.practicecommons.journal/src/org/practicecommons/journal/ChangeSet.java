@@ -1,0 +1,56 @@
+package org.practicecommons.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a caller wants appended, as one whole: all of it becomes durable, or nothing.
+ *
+ * @param actor IRI of the acting account
+ * @param organisation IRI of the organisation acted for, or empty
+ * @param why the reason in the actor's words, or empty; may name a person, and is therefore erasable
+ * @param activity UUID of the activity that this is a part of, or empty
+ * @param modelVersion version of the model that wrote the payloads
+ * @param attachments ids of the attachments that these revisions name; each is in the {@link AttachmentStore} already
+ * @param properties more about this change in stable names; never a person's name or a title: it cannot be erased
+ */
+public record ChangeSet(EntryKind kind, String actor, String organisation, String why, String activity,
+        String modelVersion, List<NewRevision> revisions, List<String> attachments, Map<String, String> properties) {
+
+    public ChangeSet {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(why, "why");
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(modelVersion, "modelVersion");
+        revisions = List.copyOf(revisions);
+        attachments = List.copyOf(attachments);
+        properties = Map.copyOf(properties);
+    }
+
+    /** Revisions made by hand: no activity, no attachments, no properties. */
+    public static ChangeSet of(String actor, String organisation, String why, String modelVersion,
+            List<NewRevision> revisions) {
+        return new ChangeSet(EntryKind.CHANGE, actor, organisation, why, "", modelVersion, revisions, List.of(),
+                Map.of());
+    }
+
+    public ChangeSet withKind(EntryKind newKind) {
+        return new ChangeSet(newKind, actor, organisation, why, activity, modelVersion, revisions, attachments,
+                properties);
+    }
+
+    public ChangeSet withActivity(String uuid) {
+        return new ChangeSet(kind, actor, organisation, why, uuid, modelVersion, revisions, attachments, properties);
+    }
+
+    public ChangeSet withAttachments(List<String> ids) {
+        return new ChangeSet(kind, actor, organisation, why, activity, modelVersion, revisions, ids, properties);
+    }
+
+    public ChangeSet withProperties(Map<String, String> names) {
+        return new ChangeSet(kind, actor, organisation, why, activity, modelVersion, revisions, attachments, names);
+    }
+}

@@ -1,0 +1,23 @@
+package org.practicecommons.journal;
+
+import java.util.List;
+import java.util.Objects;
+import org.practicecommons.base.Audience;
+
+/**
+ * A revision that is to be appended.
+ *
+ * @param record the record's IRI; it names nobody, and stays readable after an erasure
+ * @param parents the revisions it was made from: none for a new record, several for a merge
+ * @param deleted whether the record ends with this revision
+ * @param payload the whole record in canonical N-Triples; empty when deleted. Not copied: do not change it afterwards
+ */
+public record NewRevision(String record, List<RevisionId> parents, Audience audience, boolean deleted, byte[] payload) {
+
+    public NewRevision {
+        Objects.requireNonNull(record, "record");
+        parents = List.copyOf(parents);
+        Objects.requireNonNull(audience, "audience");
+        Objects.requireNonNull(payload, "payload");
+    }
+}

@@ -1,0 +1,16 @@
+package org.practicecommons.journal;
+
+import java.time.Duration;
+
+/**
+ * When a projection follows. It is never later than a reader who waits for it.
+ *
+ * @param idle how long the journal must have been quiet
+ * @param batch number of waiting revisions at which it follows at once, and the most that one commit holds
+ */
+public record Pace(Duration idle, int batch) {
+
+    public static final Pace AT_ONCE = new Pace(Duration.ZERO, 20_000);
+    public static final Pace SOON = new Pace(Duration.ofMillis(200), 20_000);
+    public static final Pace BATCHED = new Pace(Duration.ofSeconds(2), 20_000);
+}

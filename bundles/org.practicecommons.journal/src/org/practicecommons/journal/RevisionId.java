@@ -1,0 +1,50 @@
+package org.practicecommons.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.practicecommons.journal.internal.Digests;
+
+/**
+ * The name of a revision. It holds no position, so it means the same in every home.
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record RevisionId(String hex) implements Comparable<RevisionId> {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    public RevisionId {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("not a revision id: " + hex);
+        }
+    }
+
+    /**
+     * SHA-256 over lines of ASCII and UTF-8, each ended by one line feed: {@code revision 1}, {@code record <iri>},
+     * one {@code parent <hex>} for each parent in ascending order, {@code payload <hex>}. An IRI has no line feed, so
+     * no two different revisions give the same lines.
+     *
+     * @param saltedDigest SHA-256 of salt and payload, 32 bytes
+     */
+    public static RevisionId of(String record, Collection<RevisionId> parents, byte[] saltedDigest) {
+        if (record.isEmpty() || record.indexOf('\n') >= 0 || saltedDigest.length != Digests.LENGTH) {
+            throw new IllegalArgumentException("no revision of '" + record + "'");
+        }
+        StringBuilder lines = new StringBuilder("revision 1\nrecord ").append(record).append('\n');
+        parents.stream().sorted().distinct().forEach(parent -> lines.append("parent ").append(parent.hex).append('\n'));
+        lines.append("payload ").append(HexFormat.of().formatHex(saltedDigest)).append('\n');
+        return new RevisionId(Digests.hex(Digests.sha256(lines.toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Override
+    public int compareTo(RevisionId other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}
