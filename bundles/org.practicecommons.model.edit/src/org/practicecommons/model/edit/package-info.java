@@ -1,0 +1,4 @@
+/**
+ * Item providers and commands of the model; no widget.
+ */
+package org.practicecommons.model.edit;

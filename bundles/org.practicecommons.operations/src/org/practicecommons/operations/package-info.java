@@ -1,0 +1,4 @@
+/**
+ * One class for each use case: the only door for the heads.
+ */
+package org.practicecommons.operations;

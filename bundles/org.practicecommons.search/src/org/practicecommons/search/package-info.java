@@ -1,0 +1,4 @@
+/**
+ * The ledger and the search index of a home.
+ */
+package org.practicecommons.search;

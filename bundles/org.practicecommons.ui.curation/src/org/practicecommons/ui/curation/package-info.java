@@ -1,0 +1,4 @@
+/**
+ * History, differences and problems of records.
+ */
+package org.practicecommons.ui.curation;

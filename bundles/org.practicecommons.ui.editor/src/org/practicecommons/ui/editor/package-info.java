@@ -1,0 +1,4 @@
+/**
+ * The form editor, built from the model.
+ */
+package org.practicecommons.ui.editor;

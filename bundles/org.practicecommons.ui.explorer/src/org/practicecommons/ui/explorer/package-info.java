@@ -1,0 +1,4 @@
+/**
+ * The explorer of records by kind.
+ */
+package org.practicecommons.ui.explorer;

@@ -1,0 +1,4 @@
+/**
+ * Searching and what was found.
+ */
+package org.practicecommons.ui.search;

@@ -1,0 +1,4 @@
+/**
+ * What the screens share: widget factories, and the one place that shows failures.
+ */
+package org.practicecommons.ui;

@@ -1,0 +1,4 @@
+/**
+ * Application, perspectives, branding; nothing else.
+ */
+package org.practicecommons.workbench;
