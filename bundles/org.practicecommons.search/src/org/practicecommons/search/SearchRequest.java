@@ -1,0 +1,39 @@
+package org.practicecommons.search;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What somebody searches for.
+ *
+ * @param words plain words, {@code "phrases"}, {@code begin*}, {@code fuzzy~}, {@code field:word}, {@code -not}; empty
+ *     for all records, latest first
+ * @param kinds names of kinds to keep to; empty for all
+ * @param facets chosen values by facet; a record must have one of the values of each facet named here
+ * @param language keep to texts of that language ({@code en}, {@code fr}, any other base language); empty for all
+ * @param offset hits to skip
+ * @param limit hits to answer with at most
+ * @param explain whether hits say why they were found
+ */
+public record SearchRequest(String words, Set<String> kinds, Map<String, Set<String>> facets, String language,
+        int offset, int limit, boolean explain) {
+
+    /** Deepest hit that can be asked for: {@code offset + limit} is cut to this. */
+    public static final int DEEPEST = 10_000;
+
+    public SearchRequest {
+        Objects.requireNonNull(words, "words");
+        kinds = Set.copyOf(kinds);
+        facets = Map.copyOf(facets);
+        Objects.requireNonNull(language, "language");
+        if (offset < 0 || limit < 0) {
+            throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+        }
+    }
+
+    /** Plain words over everything, the first hits, explained. */
+    public static SearchRequest words(String words, int limit) {
+        return new SearchRequest(words, Set.of(), Map.of(), "", 0, limit, true);
+    }
+}
