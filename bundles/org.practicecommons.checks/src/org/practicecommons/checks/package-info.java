@@ -1,4 +1,5 @@
 /**
- * What is worth mending in a record, one small check each.
+ * Checks of records and the completeness of practices. Start at {@link org.practicecommons.checks.Score}. Nothing here
+ * changes a record or reads a home: a check is given what it looks at.
  */
 package org.practicecommons.checks;

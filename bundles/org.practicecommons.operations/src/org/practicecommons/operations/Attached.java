@@ -1,0 +1,11 @@
+package org.practicecommons.operations;
+
+/**
+ * A file kept with a record.
+ *
+ * @param id SHA-256 of its bytes, 64 hex digits
+ * @param name file name it came with
+ * @param size in bytes
+ */
+public record Attached(String id, String name, long size, SaveResult save) {
+}

@@ -1,0 +1,22 @@
+package org.practicecommons.operations;
+
+import java.util.Objects;
+
+/**
+ * What a new home is made from.
+ *
+ * @param community name of the community
+ * @param baseIri start of the IRIs of all records made here, such as {@code https://example.org/commons/}
+ * @param actorName name of the person who works with this home, or empty
+ * @param organisationName name of the organisation that this person acts for, or empty
+ * @param sample whether to fill it with the sample community
+ */
+public record HomeSpec(String community, String baseIri, String actorName, String organisationName, boolean sample) {
+
+    public HomeSpec {
+        Objects.requireNonNull(community, "community");
+        Objects.requireNonNull(baseIri, "baseIri");
+        Objects.requireNonNull(actorName, "actorName");
+        Objects.requireNonNull(organisationName, "organisationName");
+    }
+}

@@ -1,0 +1,25 @@
+package org.practicecommons.operations;
+
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Session;
+import org.practicecommons.operations.internal.OpenHome;
+
+/**
+ * Saves what was edited. If somebody saved meanwhile, both changes are merged property by property; only true
+ * collisions come back, and then nothing is written.
+ */
+public final class SaveRecord extends Operation<SaveResult> {
+
+    private final EditableRecord record;
+    private final String why;
+
+    public SaveRecord(EditableRecord record, String why) {
+        this.record = record;
+        this.why = why;
+    }
+
+    @Override
+    SaveResult execute(OpenHome home, Session session, Progress progress) {
+        throw new UnsupportedOperationException("not built yet");
+    }
+}

@@ -1,0 +1,5 @@
+package org.practicecommons.operations.internal;
+
+/** The parts of one open home, put together. */
+public final class OpenHome {
+}
