@@ -1,6 +1,7 @@
 package org.practicecommons.graph.internal;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.practicecommons.base.LangText;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
@@ -10,6 +11,8 @@ public final class CanonicalText {
 
     /** Below the first combining mark every text is in normal form C. */
     private static final char FIRST_MARK = '\u0300';
+
+    private static final Pattern TAG = Pattern.compile("[a-zA-Z]++(?:-[a-zA-Z0-9]++)*+(?:--(?i:ltr|rtl))?");
 
     private CanonicalText() {
     }
@@ -64,8 +67,11 @@ public final class CanonicalText {
         return c > ' ' && "<>\"{}|^`\\".indexOf(c) < 0 && (c < 0x7f || c > 0x9f) && c != '\ufffe' && c != '\uffff';
     }
 
-    /** The canonical tag; a direction after {@code --} is kept in lower case. */
+    /** The canonical tag; a direction after {@code --} is kept in lower case. Refuses what N-Triples cannot write. */
     public static String tag(String language) {
+        if (!TAG.matcher(language).matches()) {
+            throw refusal("payload.badTag", "tag", readable(language));
+        }
         int direction = language.indexOf("--");
         return direction < 0 ? LangText.canonicalTag(language)
                 : LangText.canonicalTag(language.substring(0, direction))

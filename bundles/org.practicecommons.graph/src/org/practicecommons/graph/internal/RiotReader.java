@@ -39,8 +39,8 @@ public final class RiotReader {
             }
         };
         try {
-            RDFParserBuilder.create().source(new java.io.StringReader(text)).forceLang(Lang.NTRIPLES).strict(true)
-                    .checking(false).errorHandler(new Strict(where)).parse(sink);
+            RDFParserBuilder.create().source(new java.io.StringReader(text)).forceLang(Lang.NTRIPLES).checking(false)
+                    .errorHandler(new Strict(where)).parse(sink);
         } catch (RiotException e) {
             throw Strict.syntax(where, -1, String.valueOf(e.getMessage()));
         }
