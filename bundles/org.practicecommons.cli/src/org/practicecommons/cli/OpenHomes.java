@@ -1,0 +1,51 @@
+package org.practicecommons.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.cli.owner.OwnerServer;
+import org.practicecommons.operations.Home;
+import org.practicecommons.operations.HomeSpec;
+
+/**
+ * The one home that this process has open, for commands that come in over its socket: those of the workbench, and those
+ * that arrive while another command runs.
+ */
+public final class OpenHomes implements Homes {
+
+    private final Home home;
+
+    private OpenHomes(Home home) {
+        this.home = home;
+    }
+
+    /**
+     * Listens on the socket of that home until the answer is closed; close it before the home.
+     *
+     * @throws Refusal STORAGE when the system gives no socket
+     */
+    public static OwnerServer listen(Home home) {
+        Path socket = Home.ownerSocket(home.directory());
+        try {
+            return new OwnerServer(socket, new CommandRunner(new OpenHomes(home))::run);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE,
+                    Message.of(OpenHomes.class, "socket.refused", "socket", socket, "cause", e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public Home open(Path directory) {
+        if (!directory.equals(home.directory())) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(OpenHomes.class, "home.other",
+                    "home", directory, "open", home.directory()));
+        }
+        return home;
+    }
+
+    @Override
+    public Home create(Path directory, HomeSpec spec) {
+        throw new Refusal(Refusal.Reason.CONFLICT, Message.of(OpenHomes.class, "home.exists", "home", directory));
+    }
+}

@@ -1,0 +1,44 @@
+package org.practicecommons.cli.commands;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.practicecommons.base.Report;
+import org.practicecommons.operations.ExportRecords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "export")
+final class ExportCommand extends AbstractCommand {
+
+    private static final Map<String, String> BY_ENDING = Map.of("ttl", "turtle", "trig", "trig", "nq", "nquads",
+            "jsonld", "jsonld", "xmi", "xmi");
+
+    @Option(names = "--kind", paramLabel = "K")
+    private Optional<String> kind;
+
+    @Option(names = "--format", paramLabel = "F")
+    private Optional<String> format;
+
+    @Option(names = "-o", paramLabel = "FILE")
+    private Optional<String> file;
+
+    ExportCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        Report report = FileAnswer.write(context(), file,
+                out -> run(new ExportRecords(kind, format.orElseGet(this::formatOfFile), out)));
+        if (file.isPresent()) {
+            answer().report(report);
+        }
+        return report.hasErrors() ? FINDINGS : DONE;
+    }
+
+    private String formatOfFile() {
+        return file.map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                .map(BY_ENDING::get).orElse("trig");
+    }
+}

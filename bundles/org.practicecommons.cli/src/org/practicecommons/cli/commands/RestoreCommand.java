@@ -1,0 +1,21 @@
+package org.practicecommons.cli.commands;
+
+import org.practicecommons.operations.RestoreHome;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "restore")
+final class RestoreCommand extends AbstractCommand {
+
+    @Parameters(paramLabel = "FILE")
+    private String file;
+
+    RestoreCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        return report(run(new RestoreHome(context().invocation().path(file))), false);
+    }
+}

@@ -1,0 +1,89 @@
+package org.practicecommons.cli.commands;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.search.SearchRequest;
+import org.practicecommons.search.SearchResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "search")
+final class SearchCommand extends AbstractCommand {
+
+    /** How hits are found. */
+    enum Mode { keyword, semantic, hybrid }
+
+    /** Languages that have an analysis of their own. */
+    enum Language { en, fr }
+
+    @Parameters(paramLabel = "WORDS", arity = "0..*")
+    private List<String> words = List.of();
+
+    @Option(names = "--kind", paramLabel = "K")
+    private Optional<String> kind;
+
+    @Option(names = "--facet", paramLabel = "F=V")
+    private List<String> facets = List.of();
+
+    @Option(names = "--lang", paramLabel = "L")
+    private Optional<Language> language;
+
+    @Option(names = "--mode", paramLabel = "M", defaultValue = "keyword")
+    private Mode mode;
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
+    private int limit;
+
+    @Option(names = "--offset", paramLabel = "N", defaultValue = "0")
+    private int offset;
+
+    @Option(names = "--explain")
+    private boolean explain;
+
+    @Mixin
+    private JsonOption json;
+
+    SearchCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        if (mode != Mode.keyword) {
+            answer().trouble(Message.of(SearchCommand.class, "search.keywordOnly", "mode", mode));
+        }
+        SearchResult result = run(new SearchRecords(new SearchRequest(String.join(" ", words),
+                Kinds.named(context(), kind).map(Set::of).orElse(Set.of()), chosen(),
+                language.map(Enum::name).orElse(""), offset, limit, explain)));
+        SearchAnswer written = new SearchAnswer(context(), explain);
+        if (json.asked()) {
+            answer().json(written.data(result));
+        } else {
+            written.lines(result);
+        }
+        return DONE;
+    }
+
+    private Map<String, Set<String>> chosen() {
+        Map<String, Set<String>> chosen = new LinkedHashMap<>();
+        for (String facet : facets) {
+            int equals = facet.indexOf('=');
+            if (equals < 1) {
+                throw new Refusal(Refusal.Reason.WRONG_USE,
+                        Message.of(SearchCommand.class, "search.facetForm", "facet", facet));
+            }
+            chosen.computeIfAbsent(facet.substring(0, equals), name -> new LinkedHashSet<>())
+                    .add(facet.substring(equals + 1));
+        }
+        return chosen;
+    }
+}

@@ -1,0 +1,109 @@
+package org.practicecommons.cli.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Report;
+import org.practicecommons.base.Table;
+import org.practicecommons.cli.Invocation;
+
+/** Writes what a command has to say, in the user's language, for a person or (with {@code --json}) for a program. */
+public final class Answer {
+
+    private static final ObjectWriter JSON = new ObjectMapper()
+            .configure(SerializationFeature.INDENT_OUTPUT, true)
+            .configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false).writer();
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Locale language;
+    private final int columns;
+
+    public Answer(Invocation invocation) {
+        out = invocation.out();
+        err = invocation.err();
+        language = invocation.language();
+        columns = invocation.columns();
+    }
+
+    /** One line of the answer. */
+    public void line(String text) {
+        out.println(text);
+    }
+
+    /** A sentence of this package's message files; names and values as in {@link Message#of}. */
+    public void say(String key, Object... namesAndValues) {
+        line(text(key, namesAndValues));
+    }
+
+    public String text(String key, Object... namesAndValues) {
+        return Message.of(Answer.class, key, namesAndValues).in(language);
+    }
+
+    /** A sentence about trouble. */
+    public void trouble(Message sentence) {
+        err.println(sentence.in(language));
+    }
+
+    public void table(Table table) {
+        TextTable.lines(table.columns(), table.rows(), columns).forEach(out::println);
+        if (table.truncated()) {
+            say("table.cut", "rows", table.rows().size());
+        }
+    }
+
+    /** @param value maps, lists, texts, numbers, truth values and null */
+    public void json(Object value) {
+        try {
+            out.println(JSON.writeValueAsString(value));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an answer that is not plain data", e);
+        }
+    }
+
+    /** The counts of a report as one line, then its findings, one a line. */
+    public void report(Report report) {
+        if (!report.counts().isEmpty()) {
+            line(String.join(", ", report.counts().entrySet().stream().map(this::count).toList()));
+        }
+        report.findings().forEach(this::finding);
+        long kept = report.findings().size();
+        long all = 0;
+        for (Finding.Severity severity : Finding.Severity.values()) {
+            all += report.total(severity);
+        }
+        if (all > kept) {
+            say("findings.more", "more", all - kept);
+        }
+    }
+
+    private String count(Map.Entry<String, Long> entry) {
+        return text("count." + entry.getKey(), "count", entry.getValue());
+    }
+
+    private void finding(Finding finding) {
+        String where = finding.where().isEmpty() ? "" : finding.where() + ": ";
+        line(text("severity." + finding.severity().name().toLowerCase(Locale.ROOT)) + " " + where
+                + finding.sentence().in(language));
+    }
+
+    /** The report with the keys that programs may rely on: {@code counts}, {@code findings}. */
+    public Map<String, Object> asData(Report report) {
+        List<Map<String, Object>> findings = report.findings().stream().map(finding -> Map.<String, Object>of(
+                "severity", finding.severity().name().toLowerCase(Locale.ROOT), "code", finding.code(),
+                "where", finding.where(), "field", finding.field(),
+                "message", finding.sentence().in(language))).toList();
+        Map<String, Object> data = new java.util.LinkedHashMap<>();
+        data.put("counts", report.counts());
+        data.put("findings", findings);
+        return data;
+    }
+}

@@ -1,0 +1,93 @@
+package org.practicecommons.cli.output;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.cli.Invocation;
+import picocli.CommandLine;
+
+/** Puts what went wrong into a sentence and an exit code; the stack of the unexpected goes to a file. */
+public final class Failures {
+
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private final Invocation invocation;
+    private final Answer answer;
+
+    public Failures(Invocation invocation) {
+        this.invocation = invocation;
+        answer = new Answer(invocation);
+    }
+
+    /** Arguments that the command does not take: the sentence, a suggestion where one is near, and where help is. */
+    public int wrongUse(CommandLine.ParameterException problem) {
+        if (problem.getCause() instanceof Refusal refusal) {
+            return failed(refusal);
+        }
+        CommandLine command = problem.getCommandLine();
+        answer.trouble(sentence(problem));
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            List<String> near = unmatched.getSuggestions();
+            if (!near.isEmpty()) {
+                answer.trouble(message("use.near", "suggestions", String.join(", ", near)));
+            }
+        }
+        answer.trouble(message("use.help", "command", command.getCommandSpec().qualifiedName()));
+        return WRONG_USE;
+    }
+
+    private Message sentence(CommandLine.ParameterException problem) {
+        String command = problem.getCommandLine().getCommandSpec().qualifiedName();
+        return switch (problem) {
+            case CommandLine.UnmatchedArgumentException unmatched -> message("use.unknown",
+                    "words", String.join(" ", unmatched.getUnmatched()), "command", command);
+            case CommandLine.MissingParameterException missing -> message("use.missing", "what",
+                    String.join(", ", missing.getMissing().stream().map(this::name).toList()), "command", command);
+            case CommandLine.OverwrittenOptionException twice -> message("use.twice",
+                    "option", name(twice.getOverwritten()), "command", command);
+            default -> problem.getArgSpec() == null
+                    ? message("use.wrong", "command", command)
+                    : message("use.value", "option", name(problem.getArgSpec()),
+                            "value", problem.getValue() == null ? "" : problem.getValue(), "command", command);
+        };
+    }
+
+    private String name(CommandLine.Model.ArgSpec spec) {
+        return spec instanceof CommandLine.Model.OptionSpec option ? option.longestName() : spec.paramLabel();
+    }
+
+    /** A command that could not be carried out. */
+    public int failed(Exception problem) {
+        if (problem instanceof OwnedElsewhere owned) {
+            throw owned; // this process does not hold the home: the caller relays the command
+        }
+        if (problem instanceof Refusal refusal) {
+            answer.trouble(refusal.sentence());
+            return refusal.reason() == Refusal.Reason.WRONG_USE ? WRONG_USE : FAILED;
+        }
+        answer.trouble(message("failure.unexpected", "file", written(problem)));
+        return FAILED;
+    }
+
+    private Object written(Exception problem) {
+        try {
+            Path file = Files.createTempFile("commons-", ".log");
+            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {
+                writer.println(invocation.args().isEmpty() ? "" : invocation.args().getFirst());
+                problem.printStackTrace(writer);
+            }
+            return file;
+        } catch (IOException e) {
+            return message("failure.noFile", "what", problem.toString());
+        }
+    }
+
+    private static Message message(String key, Object... namesAndValues) {
+        return Message.of(Failures.class, key, namesAndValues);
+    }
+}
