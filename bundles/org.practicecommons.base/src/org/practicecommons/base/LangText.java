@@ -1,8 +1,11 @@
 package org.practicecommons.base;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A text with the language it is written in. Immutable; two are equal when both text and tag are.
@@ -67,5 +70,32 @@ public record LangText(String text, String language) implements Comparable<LangT
     public int compareTo(LangText other) {
         int byLanguage = language.compareTo(other.language);
         return byLanguage != 0 ? byLanguage : text.compareTo(other.text);
+    }
+
+    /**
+     * The text for a reader of that language: that very language, else a regional form of it, else English, French, one
+     * without a language, any other; ties by {@link #compareTo}.
+     *
+     * @param language a base language, {@code en} or {@code fr}
+     */
+    public static Optional<LangText> best(Collection<LangText> texts, String language) {
+        return texts.stream().min(Comparator.<LangText>comparingInt(text -> text.rank(language))
+                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private int rank(String wanted) {
+        if (language.equals(wanted)) {
+            return 0;
+        }
+        if (isIn(wanted)) {
+            return 1;
+        }
+        if (isIn("en")) {
+            return 2;
+        }
+        if (isIn("fr")) {
+            return 3;
+        }
+        return language.isEmpty() ? 4 : 5;
     }
 }

@@ -109,6 +109,11 @@ public final class Kind {
         return title;
     }
 
+    /** The field that puts parts of this kind in order; see {@link OrderKey}. Records have none. */
+    public Optional<Field> orderKey() {
+        return field("orderKey");
+    }
+
     /** A new object with nothing set. */
     public EObject create() {
         return EcoreUtil.create(eClass);

@@ -39,31 +39,6 @@ public record RecordLabel(String iri, String kind, List<LangText> labels, Audien
      * @param language a base language, {@code en} or {@code fr}
      */
     public static Optional<LangText> best(List<LangText> texts, String language) {
-        LangText best = null;
-        int bestRank = Integer.MAX_VALUE;
-        for (LangText text : texts) {
-            int rank = rank(text, language);
-            if (rank < bestRank || rank == bestRank && text.compareTo(best) < 0) {
-                best = text;
-                bestRank = rank;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static int rank(LangText text, String language) {
-        if (text.language().equals(language)) {
-            return 0;
-        }
-        if (text.isIn(language)) {
-            return 1;
-        }
-        if (text.isIn("en")) {
-            return 2;
-        }
-        if (text.isIn("fr")) {
-            return 3;
-        }
-        return text.language().isEmpty() ? 4 : 5;
+        return LangText.best(texts, language);
     }
 }
