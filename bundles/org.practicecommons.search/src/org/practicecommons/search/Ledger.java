@@ -3,104 +3,249 @@ package org.practicecommons.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.journal.Checkpoint;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Projection;
+import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
+import org.practicecommons.search.internal.LuceneStore;
+import org.practicecommons.search.internal.RevisionDocuments;
 
 /**
  * Knows every revision of every record without its payload: heads, history, lists, labels.
  *
  * <p>Only {@link #list} and {@link #labels} look at the session; everything else answers with all there is, and an
  * operation asks {@link Session#maySee} with the summary's audience before it shows anything.
+ *
+ * <p>Heads that the index does not show yet wait in memory, so that an import which asks for the head of every row costs
+ * no refresh for each.
  */
 public final class Ledger implements Projection {
+
+    private static final int MOST_WAITING = 20_000;
+    private static final int MOST_TERMS = 5_000;
+    private static final Pattern PREFIX = Pattern.compile("[0-9a-f]{4,64}");
+    private static final Comparator<RevisionSummary> IN_ORDER =
+            Comparator.comparingLong(RevisionSummary::sequence).thenComparing(RevisionSummary::id);
+
+    private final LuceneStore store;
+    private final PayloadSource payloads;
+    private final RecordDescriber describer;
+    private final RevisionDocuments documents = new RevisionDocuments();
+    private final Object lock = new Object();
+    private Map<String, List<RevisionSummary>> waiting = new HashMap<>();
+    private Map<String, List<RevisionSummary>> refreshing = Map.of();
+    private long applied;
+
+    private Ledger(LuceneStore store, PayloadSource payloads, RecordDescriber describer) {
+        this.store = store;
+        this.payloads = payloads;
+        this.describer = describer;
+        this.applied = store.checkpoint().sequence();
+    }
 
     /** @throws IOException when the directory holds something that is not a ledger that this class can read */
     public static Ledger open(Path directory, PayloadSource payloads, RecordDescriber describer,
             Environment environment) throws IOException {
-        throw new UnsupportedOperationException();
+        return new Ledger(new LuceneStore(directory, RevisionDocuments.FORMAT, RevisionDocuments.config(),
+                RevisionDocuments::heads, environment), payloads, describer);
     }
 
     /** The head to go on from; of several, the one that came last. It may be a deletion. */
     public Optional<RevisionSummary> head(String record) {
-        throw new UnsupportedOperationException();
+        return heads(record).stream().findFirst();
     }
 
     /** Revisions without a successor, the latest first: more than one when copies went apart. */
     public List<RevisionSummary> heads(String record) {
-        throw new UnsupportedOperationException();
+        synchronized (lock) {
+            List<RevisionSummary> known = waiting.getOrDefault(record, refreshing.get(record));
+            if (known != null) {
+                return known;
+            }
+        }
+        Query query = RevisionDocuments.exactly(RevisionDocuments.RECORD, record);
+        return latestFirst(store.readStale(heads -> RevisionDocuments.all(heads, query)));
     }
 
     public Optional<RevisionSummary> revision(RevisionId id) {
-        throw new UnsupportedOperationException();
+        return history(RevisionDocuments.exactly(RevisionDocuments.ID, id.hex())).stream().findFirst();
     }
 
     /**
      * @param prefix the first hexadecimal digits of a revision id, at least four
-     * @throws org.practicecommons.base.Refusal WRONG_USE when it is too short, no hexadecimal number, or several begin so
+     * @throws Refusal WRONG_USE when it is too short, no hexadecimal number, or several begin so
      */
     public Optional<RevisionSummary> revision(String prefix) {
-        throw new UnsupportedOperationException();
+        if (!PREFIX.matcher(prefix).matches()) {
+            throw refusal("revision.badPrefix", prefix);
+        }
+        List<RevisionSummary> found = history(RevisionDocuments.beginning(prefix));
+        if (found.size() > 1) {
+            throw refusal("revision.ambiguous", prefix);
+        }
+        return found.stream().findFirst();
+    }
+
+    private static Refusal refusal(String key, String prefix) {
+        return new Refusal(Refusal.Reason.WRONG_USE, Message.of(Ledger.class, key, "prefix", prefix));
     }
 
     /** All revisions of a record, the latest first. */
     public List<RevisionSummary> history(String record) {
-        throw new UnsupportedOperationException();
+        return latestFirst(history(RevisionDocuments.exactly(RevisionDocuments.RECORD, record)));
     }
 
     /** The last revision that was there at that time; it may be a deletion. */
     public Optional<RevisionSummary> asOf(String record, Instant time) {
-        throw new UnsupportedOperationException();
+        return history(record).stream().filter(revision -> !revision.when().isAfter(time)).findFirst();
     }
 
     /** Live records that the session may see. */
     public RecordPage list(ListRequest request, Session session) {
-        throw new UnsupportedOperationException();
+        Query query = documents.visible(session, request);
+        int wanted = (int) Math.min(Integer.MAX_VALUE, (long) request.offset() + request.limit());
+        refresh();
+        return store.readStale(heads -> {
+            int most = Math.min(wanted, heads.getIndexReader().maxDoc());
+            if (most == 0) {
+                return new RecordPage(heads.count(query), List.of());
+            }
+            TopFieldDocs found = heads.search(query, new TopFieldCollectorManager(
+                    documents.sort(request.order(), session.language().getLanguage()), most, null, Integer.MAX_VALUE));
+            List<RevisionSummary> page = RevisionDocuments.read(heads, found.scoreDocs, request.offset());
+            return new RecordPage(found.totalHits.value(), page.stream().map(RevisionSummary::label).toList());
+        });
     }
 
-    /** Labels of those records that exist, are live, and may be seen by the session; others are left out. */
+    /**
+     * Labels of those records that exist, are live, and may be seen by the session, in the order asked; others are left
+     * out.
+     */
     public Map<String, RecordLabel> labels(Collection<String> iris, Session session) {
-        throw new UnsupportedOperationException();
+        List<String> wanted = List.copyOf(new LinkedHashSet<>(iris));
+        Map<String, RecordLabel> found = new HashMap<>();
+        refresh();
+        for (int from = 0; from < wanted.size(); from += MOST_TERMS) {
+            List<String> some = wanted.subList(from, Math.min(wanted.size(), from + MOST_TERMS));
+            Query query = RevisionDocuments.visible(session, some);
+            store.readStale(heads -> RevisionDocuments.all(heads, query)).stream().sorted(IN_ORDER)
+                    .forEach(revision -> found.put(revision.record(), revision.label()));
+        }
+        Map<String, RecordLabel> result = new LinkedHashMap<>();
+        wanted.stream().filter(found::containsKey).forEach(iri -> result.put(iri, found.get(iri)));
+        return result;
     }
 
     /** The revisions of an activity in the order of the journal. */
     public List<RevisionSummary> activity(String activity) {
-        throw new UnsupportedOperationException();
+        return history(RevisionDocuments.exactly(RevisionDocuments.ACTIVITY, activity));
     }
 
     /** The revisions of a change set in the order of the journal. */
     public List<RevisionSummary> changeSet(String changeSet) {
-        throw new UnsupportedOperationException();
+        return history(RevisionDocuments.exactly(RevisionDocuments.CHANGE_SET, changeSet));
+    }
+
+    private List<RevisionSummary> history(Query query) {
+        refresh();
+        List<RevisionSummary> found = store.readStale(
+                heads -> RevisionDocuments.all(RevisionDocuments.withHistory(heads), query));
+        return found.stream().sorted(IN_ORDER).toList();
+    }
+
+    private static List<RevisionSummary> latestFirst(List<RevisionSummary> revisions) {
+        return revisions.stream().sorted(IN_ORDER.reversed()).toList();
     }
 
     @Override
     public Checkpoint checkpoint() {
-        throw new UnsupportedOperationException();
+        return store.checkpoint();
     }
 
+    /** Entries that were applied before are passed over. */
     @Override
     public void apply(List<Entry> entries) {
-        throw new UnsupportedOperationException();
+        for (Entry entry : entries) {
+            if (entry.sequence() > applied) {
+                entry.revisions().forEach(revision -> add(summarise(entry, revision)));
+                applied = entry.sequence();
+            }
+        }
+    }
+
+    private RevisionSummary summarise(Entry entry, Revision revision) {
+        Optional<byte[]> payload = revision.deleted() ? Optional.empty() : payloads.payload(revision.place());
+        RecordDescriber.Description description = payload
+                .map(bytes -> describer.describe(revision.record(), bytes))
+                .orElse(new RecordDescriber.Description("", List.of()));
+        return new RevisionSummary(revision.id(), revision.record(), description.kind(), description.labels(),
+                revision.parents(), revision.audience(), revision.deleted(),
+                payload.isEmpty() && !revision.deleted(), entry.when(), entry.actor(), entry.organisation(),
+                entry.sequence(), entry.id(), entry.activity(), revision.place());
+    }
+
+    private void add(RevisionSummary revision) {
+        List<RevisionSummary> heads = new ArrayList<>(heads(revision.record()));
+        if (heads.stream().anyMatch(head -> head.id().equals(revision.id()))) {
+            return;
+        }
+        heads.removeIf(head -> revision.parents().contains(head.id()));
+        heads.add(0, revision);
+        boolean full;
+        synchronized (lock) {
+            store.write(writer -> documents.add(writer, revision));
+            waiting.put(revision.record(), List.copyOf(heads));
+            full = waiting.size() >= MOST_WAITING;
+        }
+        if (full) {
+            refresh();
+        }
+    }
+
+    /** Lets the index show what waits in memory. */
+    private synchronized void refresh() {
+        synchronized (lock) {
+            if (waiting.isEmpty()) {
+                return;
+            }
+            refreshing = waiting;
+            waiting = new HashMap<>();
+        }
+        store.refresh();
+        synchronized (lock) {
+            refreshing = Map.of();
+        }
     }
 
     /**
-     * Makes all that was applied visible at once; durable only every so often and on closing, because a crash costs
-     * nothing but reading the journal again from the last durable checkpoint.
+     * Durable only every so often and on closing, because a crash costs nothing but reading the journal again from the
+     * last durable checkpoint.
      */
     @Override
     public void commit(Checkpoint checkpoint) {
-        throw new UnsupportedOperationException();
+        store.commit(checkpoint);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        store.close();
     }
 }

@@ -12,6 +12,8 @@ import org.practicecommons.journal.RevisionId;
  *
  * @param kind name of the record's kind as of this revision; empty when unknown, deleted or erased
  * @param labels the record's names as of this revision; empty when deleted or erased
+ * @param deleted whether the record ended with this revision
+ * @param erased whether its payload was erased when this ledger was built
  * @param when the change set was appended
  * @param actor IRI of the account that made it
  * @param organisation IRI of the organisation acted for, or empty
@@ -21,12 +23,17 @@ import org.practicecommons.journal.RevisionId;
  * @param place where the payload lies in this home's journal
  */
 public record RevisionSummary(RevisionId id, String record, String kind, List<LangText> labels,
-        List<RevisionId> parents, Audience audience, boolean deleted, Instant when, String actor, String organisation,
-        long sequence, String changeSet, String activity, Place place) {
+        List<RevisionId> parents, Audience audience, boolean deleted, boolean erased, Instant when, String actor,
+        String organisation, long sequence, String changeSet, String activity, Place place) {
 
     public RevisionSummary {
         labels = List.copyOf(labels);
         parents = List.copyOf(parents);
+    }
+
+    /** Whether there is something to show: neither deleted nor erased. */
+    public boolean isLive() {
+        return !deleted && !erased;
     }
 
     public RecordLabel label() {
