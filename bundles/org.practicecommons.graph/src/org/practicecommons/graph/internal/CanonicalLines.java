@@ -97,6 +97,24 @@ public final class CanonicalLines {
         return read(bytes, 0, bytes.length, new ArrayList<>(bytes.length / 100 + 1));
     }
 
+    /** The objects of all statements with that subject and predicate; the other lines are not read. */
+    public static List<Value> objects(byte[] bytes, String subject, String predicate) {
+        byte[] start = ("<" + subject + "> <" + predicate + "> ").getBytes(StandardCharsets.UTF_8);
+        List<Value> objects = new ArrayList<>();
+        int line = 0;
+        while (line < bytes.length) {
+            int end = line;
+            while (end < bytes.length && bytes[end] != '\n') {
+                end++;
+            }
+            if (end - line > start.length && Arrays.equals(bytes, line, line + start.length, start, 0, start.length)) {
+                read(bytes, line, end, new ArrayList<>()).forEach(statement -> objects.add(statement.object()));
+            }
+            line = end + 1;
+        }
+        return objects;
+    }
+
     static List<Statement> read(byte[] bytes, int from, int to, List<Statement> into) {
         String subject = "";
         int start = from;

@@ -98,7 +98,7 @@ class PayloadTest {
     void foreignLinesAreReadStrictlyAndRefusedWithTheirLine() {
         String good = "<" + RECORD + "> <" + P + "> \"x\"@EN .\n";
         assertEquals(1, parse(good + "# a remark\n").payload().statements().size());
-        for (String bad : List.of("<a", "<https://a> <https://b> .", "<https://a> <https://b> 'x' .",
+        for (String bad : List.of("<a", "<https://a> <https://b> .", "<https://a> <https://b> x .",
                 "<https://a> <https://b> \"x .", "@prefix a: <https://b> .", "\u0000")) {
             Refusal refusal = assertThrows(Refusal.class, () -> parse(good + bad), bad);
             assertTrue(refusal.getMessage().contains("f.nt, line 2:"), refusal.getMessage());
