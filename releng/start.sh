@@ -1,0 +1,149 @@
+# Shared by the scripts commons and verify: finds a JDK and Maven, installs what a window needs, builds. Sourced, not run.
+# The caller has set ROOT, the top folder of the source tree.
+
+MAVEN_VERSION=3.9.16
+TOOLS="$ROOT/.tools"
+
+# say ENGLISH FRENCH: one sentence on standard error, in the language of the user
+say() {
+    case "${COMMONS_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}}" in
+        fr*) printf '%s\n' "$2" >&2 ;;
+        *) printf '%s\n' "$1" >&2 ;;
+    esac
+}
+
+# jdk_number DIR: prints the major version of the JDK in DIR, or 0; reads its release file, because starting it is slow
+jdk_number() {
+    local line version=0
+    if [ -x "$1/bin/javac" ] && [ -f "$1/release" ]; then
+        while IFS= read -r line; do
+            case "$line" in
+                JAVA_VERSION=*) version=${line#*\"}; version=${version%%[!0-9]*} ;;
+            esac
+        done <"$1/release"
+    fi
+    echo "${version:-0}"
+}
+
+# find_jdk: exports JAVA_HOME with a JDK of 21 or newer, preferring JAVA_HOME, then the one in the PATH, then the newest
+find_jdk() {
+    local dir number best=0 found='' java
+    java=$(command -v javac || true)
+    if [ -n "$java" ]; then
+        java=$(readlink -f "$java" 2>/dev/null || echo "$java")
+        java=${java%/bin/javac}
+    fi
+    for dir in "${JAVA_HOME:-}" "$java"; do
+        if [ -n "$dir" ] && [ "$(jdk_number "$dir")" -ge 21 ]; then
+            export JAVA_HOME="$dir"
+            return
+        fi
+    done
+    for dir in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
+        [ -d "$dir" ] || continue
+        number=$(jdk_number "$dir")
+        if [ "$number" -ge 21 ] && [ "$number" -gt "$best" ]; then
+            best=$number
+            found=$dir
+        fi
+    done
+    if [ -z "$found" ]; then
+        say "Practice Commons needs a JDK 21 or newer and found none: install one, or set JAVA_HOME to it." \
+            "Practice Commons a besoin d’un JDK 21 ou plus récent et n’en trouve aucun : installez-en un, ou indiquez-le dans JAVA_HOME."
+        exit 2
+    fi
+    export JAVA_HOME="$found"
+}
+
+# find_maven: sets MVN to a Maven 3.9; an older one fetches it into .tools
+find_maven() {
+    local version='' archive
+    MVN="$TOOLS/apache-maven-$MAVEN_VERSION/bin/mvn"
+    [ -x "$MVN" ] && return
+    if ! command -v mvn >/dev/null; then
+        say "Maven is missing: install it (Debian, Ubuntu: apt-get install maven), then start again." \
+            "Maven manque : installez-le (Debian, Ubuntu : apt-get install maven), puis recommencez."
+        exit 2
+    fi
+    version=$(cd / && mvn -v 2>/dev/null | sed 's/\x1b\[[0-9;]*m//g' | sed -n 's/^Apache Maven \([0-9.]*\).*/\1/p')
+    case "$version" in
+        3.9.*) MVN=mvn; return ;;
+    esac
+    mkdir -p "$TOOLS"
+    # Away from this folder: an older Maven could not read its .mvn.
+    archive=$TOOLS/apache-maven-$MAVEN_VERSION-bin.tar.gz
+    if ! (cd "$(mktemp -d)" && mvn -B -q ${COMMONS_M2:+"-Dmaven.repo.local=$COMMONS_M2"} dependency:copy \
+            "-Dartifact=org.apache.maven:apache-maven:$MAVEN_VERSION:tar.gz:bin" "-DoutputDirectory=$TOOLS") \
+            >"$TOOLS/maven.log" 2>&1 || ! tar -xzf "$archive" -C "$TOOLS"; then
+        say "Maven $MAVEN_VERSION could not be fetched with the installed Maven $version; see $TOOLS/maven.log." \
+            "Maven $MAVEN_VERSION n’a pas pu être obtenu avec le Maven $version installé ; voyez $TOOLS/maven.log."
+        exit 2
+    fi
+    rm -f "$archive"
+}
+
+# need_packages: installs GTK 3 and Xvfb where apt may, else prints the one line to run. Only on Linux.
+need_packages() {
+    local sudo='' missing=''
+    [ "$(uname -s)" = Linux ] || return 0
+    compgen -G '/usr/lib*/*/libgtk-3.so.0' >/dev/null || compgen -G '/usr/lib*/libgtk-3.so.0' >/dev/null \
+        || missing="libgtk-3-0 fonts-dejavu-core"
+    if [ "${1:-}" = xvfb ] && [ -z "${DISPLAY:-}" ] && ! command -v Xvfb >/dev/null; then
+        missing="$missing xvfb"
+    fi
+    [ -n "$missing" ] || return 0
+    if command -v apt-get >/dev/null; then
+        if [ "$(id -u)" != 0 ]; then
+            sudo='sudo -n'
+            sudo -n true 2>/dev/null || sudo=no
+        fi
+        if [ "$sudo" != no ]; then
+            mkdir -p "$TOOLS"
+            # shellcheck disable=SC2086 # words are meant
+            if { $sudo apt-get update && DEBIAN_FRONTEND=noninteractive \
+                    $sudo apt-get install -y --no-install-recommends $missing; } >"$TOOLS/apt.log" 2>&1; then
+                return 0
+            fi
+        fi
+    fi
+    say "The window needs packages that are missing; run: sudo apt-get install$(printf ' %s' $missing)" \
+        "Il manque des paquets pour ouvrir la fenêtre ; lancez : sudo apt-get install$(printf ' %s' $missing)"
+    return 1
+}
+
+# build_with LOG ARGUMENTS…: runs Maven here; what it is at shows as one line, its output goes to LOG
+build_with() {
+    local log=$1 status
+    shift
+    mkdir -p "$(dirname "$log")"
+    set +e
+    (cd "$ROOT" && "$MVN" -B -ntp ${COMMONS_M2:+"-Dmaven.repo.local=$COMMONS_M2"} "$@") 2>&1 | tee "$log" | show_progress
+    status=${PIPESTATUS[0]}
+    set -e
+    if [ "$status" != 0 ]; then
+        say "The build failed. The whole log is in $log; this is what it says:" \
+            "La construction a échoué. Le journal complet est dans $log ; en voici l’essentiel :"
+        grep -E '^\[ERROR\]|^Caused by|^Tests run:.*(Failures: [1-9]|Errors: [1-9])' "$log" \
+            | grep -vE '^\[ERROR\] *$|\[Help 1\]$|Re-run Maven|full stack trace|more information about the errors|After correcting|mvn <args>' \
+            | head -n 30 >&2
+    fi
+    return "$status"
+}
+
+# show_progress: turns Maven's lines into one line that is written over, or into nothing when nobody watches
+show_progress() {
+    if [ ! -t 2 ]; then
+        cat >/dev/null
+        return
+    fi
+    local line
+    while IFS= read -r line; do
+        case "$line" in
+            *'] Building '*'['*/*']'*)
+                line=${line#*Building }
+                printf '\r\033[K%s' "${line:0:100}" >&2 ;;
+        esac
+    done
+    printf '\r\033[K' >&2
+}
