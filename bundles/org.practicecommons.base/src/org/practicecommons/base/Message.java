@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
  *
  * @param origin a class in the package whose message files hold the key
  * @param key a key named by its meaning, such as {@code home.tooNew}
- * @param values what the placeholders stand for; a value that is itself a {@link Message} is put into words as well
+ * @param values what the placeholders stand for; a value that is {@link Localised}, such as another message or the label
+ *     of a field, is put into words as well
  */
-public record Message(Class<?> origin, String key, Map<String, Object> values) {
+public record Message(Class<?> origin, String key, Map<String, Object> values) implements Localised {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -41,7 +42,7 @@ public record Message(Class<?> origin, String key, Map<String, Object> values) {
         return new Message(origin, key, values);
     }
 
-    /** The sentence in that language; English where the language is neither English nor French. */
+    @Override
     public String in(Locale language) {
         String name = origin.getPackageName() + ".messages";
         ResourceBundle bundle = ResourceBundle.getBundle(name, language, origin.getClassLoader(), NO_FALLBACK);
@@ -54,6 +55,6 @@ public record Message(Class<?> origin, String key, Map<String, Object> values) {
         if (value == null) {
             throw new IllegalArgumentException("no value for {" + name + "} in " + key);
         }
-        return value instanceof Message inner ? inner.in(language) : value.toString();
+        return value instanceof Localised inner ? inner.in(language) : value.toString();
     }
 }

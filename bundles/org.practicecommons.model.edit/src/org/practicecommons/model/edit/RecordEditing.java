@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.practicecommons.base.LangText;
+import org.practicecommons.base.Localised;
 import org.practicecommons.base.Message;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
@@ -174,6 +175,6 @@ public final class RecordEditing {
     }
 
     private String label(String key, Field field) {
-        return Message.of(RecordEditing.class, key, "field", field.label(reader)).in(reader);
+        return Message.of(RecordEditing.class, key, "field", (Localised) field::label).in(reader);
     }
 }

@@ -72,11 +72,6 @@ class RecordEditingTest {
         return String.join(" ", values("steps").stream().map(step -> editing.label((EObject) step)).toList());
     }
 
-    private List<String> keys() {
-        return values("steps").stream().map(step -> (EObject) step)
-                .map(step -> (String) field(step, "orderKey").value(step).orElse("")).toList();
-    }
-
     @Test
     void settingOneLanguageTouchesNoOther() {
         editing.setText(practice, field("title"), "en", "Visits");
@@ -128,33 +123,18 @@ class RecordEditingTest {
     }
 
     @Test
-    void partsAreAddedMovedAndRemovedWithTheirKeys() {
+    void partsAreAddedMovedAndRemoved() {
         addStep(0, "a");
         EObject c = addStep(9, "c");
         EObject b = addStep(1, "b");
         assertEquals("a b c", steps());
-        List<String> before = keys();
-        assertEquals(before.stream().sorted().distinct().toList(), before);
         editing.movePart(c, 0);
         assertEquals("c a b", steps());
-        assertEquals(before.subList(0, 2), keys().subList(1, 3), "only the moved part has a new key");
         editing.removePart(b);
         assertEquals("c a", steps());
         editing.stack().undo();
         editing.stack().undo();
         assertEquals("a b c", steps());
-        assertEquals(before, keys());
-    }
-
-    @Test
-    void neighboursWithoutUsableKeysGetNewOnes() {
-        EObject a = addStep(0, "a");
-        EObject b = addStep(1, "b");
-        a.eUnset(field(a, "orderKey").feature());
-        b.eSet(field(b, "orderKey").feature(), "Étape 2");
-        addStep(1, "x");
-        assertEquals("a x b", steps());
-        assertEquals(keys().stream().sorted().distinct().toList(), keys());
     }
 
     @Test
@@ -250,15 +230,15 @@ class RecordEditingTest {
                 default -> moveOrRemove(steps, random);
             }
         }
-        String end = steps() + keys() + targets("related") + values("title");
+        String end = steps() + targets("related") + values("title");
         while (editing.stack().canUndo()) {
             editing.stack().undo();
         }
-        assertEquals("[][][]", steps() + keys() + targets("related") + values("title"));
+        assertEquals("[][]", steps() + targets("related") + values("title"));
         while (editing.stack().canRedo()) {
             editing.stack().redo();
         }
-        assertEquals(end, steps() + keys() + targets("related") + values("title"));
+        assertEquals(end, steps() + targets("related") + values("title"));
     }
 
     private void moveOrRemove(List<Object> steps, Random random) {
