@@ -1,10 +1,23 @@
 package org.practicecommons.journal;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.journal.internal.Digests;
+import org.practicecommons.journal.internal.StorageInput;
+import org.practicecommons.journal.internal.StorageTrouble;
 
 /**
  * Files that records name, each under the SHA-256 of its bytes. What {@link #put} answers is on the disk; the change set
@@ -12,42 +25,164 @@ import java.util.Optional;
  */
 public final class AttachmentStore {
 
+    private static final String FOLDER = "files";
+    private static final String UNFINISHED = ".part";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+    private static final int CHUNK = 1 << 16;
+
+    private final Storage storage;
+    private final Environment environment;
+
     /**
      * @param id SHA-256 of the bytes in hexadecimal
      * @param size in bytes
      */
     public record Attachment(String id, long size) {}
 
+    /** Opens the store of a home, and clears away what an interrupted {@link #put} left. */
+    public AttachmentStore(Storage storage, Environment environment) {
+        this.storage = storage;
+        this.environment = environment;
+        try {
+            storage.createDirectory(FOLDER);
+            for (String name : storage.list(FOLDER)) {
+                if (name.endsWith(UNFINISHED)) {
+                    storage.delete(FOLDER + "/" + name);
+                }
+            }
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(FOLDER));
+        }
+    }
+
+    /** Where an attachment lies in its home. */
+    static String path(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Journal.class, "attachments.badId", "id", id));
+        }
+        return FOLDER + "/" + id.substring(0, 2) + "/" + id.substring(2);
+    }
+
     /** Keeps the bytes; equal bytes are kept once. Does not close the stream, whose IOException it passes on. */
     public Attachment put(InputStream bytes) throws IOException {
-        throw new UnsupportedOperationException();
+        String part = FOLDER + "/" + environment.newUuid() + UNFINISHED;
+        MessageDigest digest = Digests.sha256();
+        byte[] chunk = new byte[CHUNK];
+        long size = 0;
+        boolean kept = false;
+        try {
+            write(part, 0, chunk, 0);
+            for (int read = bytes.readNBytes(chunk, 0, CHUNK); read > 0; read = bytes.readNBytes(chunk, 0, CHUNK)) {
+                digest.update(chunk, 0, read);
+                write(part, size, chunk, read);
+                size += read;
+            }
+            Attachment attachment = new Attachment(Digests.hex(digest.digest()), size);
+            keep(part, path(attachment.id()));
+            kept = true;
+            return attachment;
+        } finally {
+            if (!kept) {
+                forget(part);
+            }
+        }
+    }
+
+    private void write(String part, long offset, byte[] chunk, int length) {
+        try {
+            storage.write(part, offset, ByteBuffer.wrap(chunk, 0, length));
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(part));
+        }
+    }
+
+    /** Takes the place of equal bytes that are there already: should those be damaged, this mends them. */
+    private void keep(String part, String path) {
+        try {
+            storage.force(part);
+            String folder = path.substring(0, path.lastIndexOf('/'));
+            storage.createDirectory(folder);
+            storage.rename(part, path);
+            storage.forceDirectory(folder);
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(path));
+        }
+    }
+
+    private void forget(String part) {
+        try {
+            storage.delete(part);
+        } catch (IOException e) {
+            // The next opening clears it away.
+        }
     }
 
     /** Empty when there is no such attachment. The caller closes the stream. */
     public Optional<InputStream> open(String id) {
-        throw new UnsupportedOperationException();
+        return find(id).map(found -> new BufferedInputStream(new StorageInput(storage, path(id), 0, found.size()), CHUNK));
     }
 
     public Optional<Attachment> find(String id) {
-        throw new UnsupportedOperationException();
+        String path = path(id);
+        try {
+            long size = storage.size(path);
+            return size < 0 ? Optional.empty() : Optional.of(new Attachment(id, size));
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(path));
+        }
     }
 
     /** Sorted. */
     public List<String> ids() {
-        throw new UnsupportedOperationException();
+        List<String> ids = new ArrayList<>();
+        try {
+            for (String folder : storage.list(FOLDER)) {
+                for (String name : storage.list(FOLDER + "/" + folder)) {
+                    if (ID.matcher(folder + name).matches()) {
+                        ids.add(folder + name);
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(FOLDER));
+        }
+        return ids;
     }
 
     /** Those that none of the given ids names; left by changes that were never appended. */
     public List<String> orphans(Collection<String> named) {
-        throw new UnsupportedOperationException();
+        Set<String> known = new HashSet<>(named);
+        return ids().stream().filter(id -> !known.contains(id)).toList();
     }
 
     /** Whether the bytes still have the digest that names them; false when missing. */
     public boolean isWhole(String id) {
-        throw new UnsupportedOperationException();
+        Optional<InputStream> found = open(id);
+        if (found.isEmpty()) {
+            return false;
+        }
+        MessageDigest digest = Digests.sha256();
+        try (InputStream in = found.get()) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                digest.update(chunk, 0, read);
+            }
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(path(id)));
+        }
+        return Digests.hex(digest.digest()).equals(id);
     }
 
+    /** Nothing happens when there is no such attachment. */
     public void delete(String id) {
-        throw new UnsupportedOperationException();
+        String path = path(id);
+        try {
+            if (storage.size(path) >= 0) {
+                storage.delete(path);
+                storage.forceDirectory(path.substring(0, path.lastIndexOf('/')));
+            }
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(path));
+        }
     }
 }

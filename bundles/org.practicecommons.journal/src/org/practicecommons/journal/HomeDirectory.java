@@ -1,9 +1,22 @@
 package org.practicecommons.journal;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Refusal.Reason;
+import org.practicecommons.journal.internal.FileJournal;
+import org.practicecommons.journal.internal.HomeFile;
+import org.practicecommons.journal.internal.HomePlace;
+import org.practicecommons.journal.internal.OwnerSocket;
+import org.practicecommons.journal.internal.StorageTrouble;
 
 /**
  * A home on the disk, owned by this process as long as this is open. Opening and making refuse, each in a sentence, what
@@ -11,49 +24,162 @@ import org.practicecommons.base.Environment;
  */
 public final class HomeDirectory implements AutoCloseable {
 
+    private static final String LOCK = "lock";
+    private static final Set<String> LEFT_BY_INTERRUPTED_CREATE = Set.of(LOCK, HomeFile.NAME + ".new");
+
+    private final Storage storage;
+    private final Closeable lock;
+    private final Environment environment;
+    private final HomeSettings settings;
+    private Optional<OwnerSocket> socket = Optional.empty();
+
+    private HomeDirectory(Storage storage, Closeable lock, Environment environment, HomeSettings settings) {
+        this.storage = storage;
+        this.lock = lock;
+        this.environment = environment;
+        this.settings = settings;
+    }
+
     /** @param what this process is, for the sentence that others get: {@code workbench}, {@code import} … */
     public static HomeDirectory open(Path directory, String what, Environment environment) {
-        throw new UnsupportedOperationException();
+        Path home = directory.toAbsolutePath().normalize();
+        try {
+            RestoredHome.finish(home);
+            if (!Files.isRegularFile(home.resolve(HomeFile.NAME))) {
+                throw refusal(Reason.NOT_FOUND, Files.exists(home) ? "home.notAHome" : "home.missing", home);
+            }
+            refuseUnsafe(home);
+            return open(Storage.at(home), what, environment);
+        } catch (IOException e) {
+            throw trouble(e, home);
+        }
+    }
+
+    /** Opens a home whose place was found safe. */
+    static HomeDirectory open(Storage storage, String what, Environment environment) throws IOException {
+        Path home = storage.path("");
+        HomeSettings settings = HomeFile.parse(storage.readAll(HomeFile.NAME), home);
+        return new HomeDirectory(storage, lock(storage, what), environment, settings);
     }
 
     /** Makes a home in a folder that is missing or empty. */
     public static HomeDirectory create(Path directory, String community, String base, Audience audience, String what,
             Environment environment) {
-        throw new UnsupportedOperationException();
+        Path home = directory.toAbsolutePath().normalize();
+        HomeSettings settings = new HomeSettings(community, base, environment.newUuid().toString(), environment.now(),
+                audience);
+        try {
+            refuseUnsafe(home);
+            if (Files.exists(home.resolve(HomeFile.NAME))) {
+                throw refusal(Reason.CONFLICT, "home.exists", home);
+            }
+            if (Files.exists(home) && !Files.isDirectory(home)) {
+                throw refusal(Reason.CONFLICT, "home.notEmpty", home);
+            }
+            boolean isNew = !Files.exists(home);
+            Storage storage = Storage.at(home);
+            if (isNew) {
+                ownerOnly(home);
+            }
+            if (!LEFT_BY_INTERRUPTED_CREATE.containsAll(storage.list(""))) {
+                throw refusal(Reason.CONFLICT, "home.notEmpty", home);
+            }
+            return create(storage, settings, what, environment);
+        } catch (IOException e) {
+            throw trouble(e, home);
+        }
+    }
+
+    /** Makes a home in a place that was found safe and empty. */
+    static HomeDirectory create(Storage storage, HomeSettings settings, String what, Environment environment)
+            throws IOException {
+        Closeable lock = lock(storage, what);
+        storage.replace(HomeFile.NAME, HomeFile.format(settings));
+        return new HomeDirectory(storage, lock, environment, settings);
+    }
+
+    private static void ownerOnly(Path home) throws IOException {
+        if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(home, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    private static void refuseUnsafe(Path home) throws IOException {
+        HomePlace.ofThisMachine().objection(home).ifPresent(objection -> {
+            throw new Refusal(Reason.STORAGE, objection);
+        });
+    }
+
+    private static Closeable lock(Storage storage, String what) throws IOException {
+        Optional<Closeable> lock = storage.lock(LOCK, ProcessHandle.current().pid() + " " + what + "\n");
+        if (lock.isPresent()) {
+            return lock.get();
+        }
+        String[] holder = new String(storage.readAll(LOCK), StandardCharsets.UTF_8).strip().split(" ", 2);
+        throw new Refusal(Reason.BUSY, StorageTrouble.message("home.owned", "home", storage.path(""),
+                "pid", holder[0], "what", holder.length > 1 ? holder[1] : "?"));
+    }
+
+    private static Refusal refusal(Reason reason, String key, Path home) {
+        return new Refusal(reason, StorageTrouble.message(key, "home", home));
+    }
+
+    private static Refusal trouble(IOException trouble, Path home) {
+        if (StorageTrouble.isReadOnly(trouble)) {
+            return new Refusal(Reason.STORAGE, StorageTrouble.message("home.readOnly", "home", home), trouble);
+        }
+        return StorageTrouble.refusal(trouble, home);
     }
 
     public HomeSettings settings() {
-        throw new UnsupportedOperationException();
+        return settings;
     }
 
     public Path directory() {
-        throw new UnsupportedOperationException();
+        return storage.path("");
     }
 
     public Storage storage() {
-        throw new UnsupportedOperationException();
+        return storage;
+    }
+
+    Environment environment() {
+        return environment;
     }
 
     /** Opens the journal; the caller closes it. */
     public Journal openJournal(AttachmentStore attachments, List<Upcaster> upcasters) {
-        throw new UnsupportedOperationException();
+        return new FileJournal(storage, attachments, upcasters, environment, FileJournal.SEGMENT_BYTES);
     }
 
-    public AttachmentStore attachments() {
-        throw new UnsupportedOperationException();
+    public AttachmentStore openAttachments() {
+        return new AttachmentStore(storage, environment);
     }
 
-    public PrivateStore privateStore() {
-        throw new UnsupportedOperationException();
+    public PrivateStore openPrivateStore() {
+        return new PrivateStore(storage);
     }
 
-    /** Where the owner listens; the folder exists and is the owner's alone. */
+    /** Where the owner listens; the folder exists and is the owner's alone. To be asked for once. */
     public Path socketAddress() {
-        throw new UnsupportedOperationException();
+        OwnerSocket chosen = new OwnerSocket(storage);
+        try {
+            socket = Optional.of(chosen);
+            return chosen.open();
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, directory());
+        }
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        try (lock) {
+            if (socket.isPresent()) {
+                socket.get().close();
+            }
+            storage.close();
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, directory());
+        }
     }
 }

@@ -1,0 +1,168 @@
+package org.practicecommons.journal.internal;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.practicecommons.base.Audience;
+import org.practicecommons.base.Environment;
+import org.practicecommons.journal.ChangeSet;
+import org.practicecommons.journal.Entry;
+import org.practicecommons.journal.EntryKind;
+import org.practicecommons.journal.Erasure;
+import org.practicecommons.journal.NewRevision;
+import org.practicecommons.journal.Place;
+import org.practicecommons.journal.Revision;
+import org.practicecommons.journal.RevisionId;
+
+/** Between change sets and the frames of the journal. The names in the header are those of docs/journal-format.md. */
+final class EntryCodec {
+
+    /** A header and the blobs that it names. */
+    record Encoded(byte[] header, List<byte[]> blobs) {}
+
+    private final Environment environment;
+    private final int form;
+
+    /** @param form the form of the payloads that are written now */
+    EntryCodec(Environment environment, int form) {
+        this.environment = environment;
+        this.form = form;
+    }
+
+    Encoded encode(long sequence, String previous, ChangeSet change, List<Erasure.Target> erased) {
+        List<byte[]> blobs = new ArrayList<>();
+        Map<String, Object> header = new HashMap<>();
+        header.put("sequence", sequence);
+        header.put("previous", previous);
+        header.put("id", environment.newUuid().toString());
+        header.put("when", environment.now().toString());
+        header.put("kind", change.kind().name());
+        header.put("actor", change.actor());
+        header.put("model", change.modelVersion());
+        putUnlessEmpty(header, "organisation", change.organisation());
+        putUnlessEmpty(header, "activity", change.activity());
+        header.put("revisions", revisions(change.revisions(), blobs));
+        if (!change.attachments().isEmpty()) {
+            header.put("attachments", change.attachments());
+        }
+        if (!change.properties().isEmpty()) {
+            header.put("properties", change.properties());
+        }
+        if (!erased.isEmpty()) {
+            header.put("erased", erased.stream()
+                    .map(target -> Map.of("id", target.revision().hex(), "sequence", target.sequence())).toList());
+        }
+        if (!change.why().isEmpty()) {
+            header.put("why", blob(change.why().getBytes(StandardCharsets.UTF_8), 0, blobs));
+        }
+        return new Encoded(Json.write(header), blobs);
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> header, String name, String value) {
+        if (!value.isEmpty()) {
+            header.put(name, value);
+        }
+    }
+
+    private List<Map<String, Object>> revisions(List<NewRevision> revisions, List<byte[]> blobs) {
+        List<Map<String, Object>> result = new ArrayList<>(revisions.size());
+        long offset = 0;
+        for (NewRevision revision : revisions) {
+            Map<String, Object> fields = blob(revision.payload(), offset, blobs);
+            offset += blobs.getLast().length;
+            byte[] digest = java.util.HexFormat.of().parseHex((String) fields.get("digest"));
+            fields.put("id", RevisionId.of(revision.record(), revision.parents(), digest).hex());
+            fields.put("record", revision.record());
+            fields.put("parents", revision.parents().stream().map(RevisionId::hex).toList());
+            fields.put("audience", revision.audience().toString());
+            if (revision.deleted()) {
+                fields.put("deleted", true);
+            }
+            result.add(fields);
+        }
+        return result;
+    }
+
+    /** Adds the blob; answers where it lies and its digest. {@code offset} counts from the end of the header. */
+    private Map<String, Object> blob(byte[] content, long offset, List<byte[]> blobs) {
+        byte[] salt = new byte[Blob.SALT];
+        environment.fillRandom(salt);
+        long at = offset > 0 || blobs.isEmpty() ? offset : blobs.stream().mapToLong(blob -> blob.length).sum();
+        blobs.add(Blob.encode(form, salt, content));
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("offset", at);
+        fields.put("length", blobs.getLast().length);
+        fields.put("digest", Digests.hex(Digests.sha256(salt, content)));
+        return fields;
+    }
+
+    /** The digest that the header states for the reason; empty when no reason was given. */
+    static Optional<String> digestOfWhy(Frame frame) throws IOException {
+        return Json.read(frame.header()).get("why") instanceof Map<?, ?> why
+                ? Optional.of((String) why.get("digest"))
+                : Optional.empty();
+    }
+
+    /** @throws IOException when the header is not one of ours */
+    static Entry decode(Frame frame, long segment) throws IOException {
+        Map<String, Object> header = Json.read(frame.header());
+        try {
+            if ((long) header.get("sequence") != frame.sequence()) {
+                throw new IOException("prefix and header differ in their number");
+            }
+            return new Entry(frame.sequence(), EntryKind.valueOf(text(header, "kind")), text(header, "id"),
+                    Instant.parse(text(header, "when")), text(header, "actor"), text(header, "organisation"),
+                    text(header, "activity"), text(header, "model"), revisions(frame, segment, header),
+                    strings(header.get("attachments")), erased(header), properties(header),
+                    Optional.ofNullable(header.get("why")).map(why -> place((Map<?, ?>) why, frame, segment)),
+                    Digests.hex(Digests.sha256(frame.header())), text(header, "previous"));
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
+            throw new IOException("not a header of an entry", e);
+        }
+    }
+
+    private static String text(Map<?, ?> fields, String name) {
+        String text = (String) fields.get(name);
+        return text == null ? "" : text;
+    }
+
+    private static List<String> strings(Object list) {
+        return list == null ? List.of() : ((List<?>) list).stream().map(String.class::cast).toList();
+    }
+
+    private static List<Revision> revisions(Frame frame, long segment, Map<String, Object> header) {
+        return ((List<?>) header.get("revisions")).stream().map(item -> {
+            Map<?, ?> fields = (Map<?, ?>) item;
+            return new Revision(new RevisionId(text(fields, "id")), text(fields, "record"),
+                    strings(fields.get("parents")).stream().map(RevisionId::new).toList(),
+                    Audience.parse(text(fields, "audience")), fields.get("deleted") == Boolean.TRUE,
+                    text(fields, "digest"), place(fields, frame, segment));
+        }).toList();
+    }
+
+    private static List<Erasure.Target> erased(Map<String, Object> header) {
+        List<?> list = (List<?>) header.getOrDefault("erased", List.of());
+        return list.stream().map(item -> (Map<?, ?>) item)
+                .map(fields -> new Erasure.Target(new RevisionId(text(fields, "id")), (long) fields.get("sequence")))
+                .toList();
+    }
+
+    private static Map<String, String> properties(Map<String, Object> header) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        ((Map<?, ?>) header.getOrDefault("properties", Map.of()))
+                .forEach((name, value) -> properties.put((String) name, (String) value));
+        return properties;
+    }
+
+    private static Place place(Map<?, ?> fields, Frame frame, long segment) {
+        return new Place(segment, frame.body() + (long) fields.get("offset"),
+                Math.toIntExact((long) fields.get("length")));
+    }
+}
