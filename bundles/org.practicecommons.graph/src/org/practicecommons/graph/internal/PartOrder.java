@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.practicecommons.model.Field;
 import org.practicecommons.model.OrderKey;
 
 /** Keeps the order keys of parts such that they sort as the parts stand, with as few new keys as possible. */
@@ -27,6 +28,10 @@ public final class PartOrder {
             int byKey = key.compareTo(other.key);
             return byKey != 0 ? byKey : iri.compareTo(other.iri);
         }
+    }
+
+    static boolean isOrderKey(Field field) {
+        return field.name().equals(ORDER_KEY);
     }
 
     public static Place place(EObject part) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -139,5 +140,42 @@ final class RandomRecords {
             foreign.add(new Statement(subject, predicate, value));
         }
         return foreign;
+    }
+
+    /** The payload after some edits of fields and parts that a user might make. */
+    Payload edited(String iri, Payload payload) {
+        RecordObject record = mapper.read(iri, payload);
+        for (int i = 1 + random.nextInt(4); i > 0; i--) {
+            List<EObject> all = new ArrayList<>(List.of(record.root()));
+            record.root().eAllContents().forEachRemaining(all::add);
+            EObject object = all.get(random.nextInt(all.size()));
+            List<Field> fields = model.kindOf(object).fields().stream().filter(field ->
+                    field.type() != FieldType.REFERENCE && !field.name().equals("orderKey")).toList();
+            editField(object, fields.get(random.nextInt(fields.size())));
+        }
+        return mapper.write(record);
+    }
+
+    private void editField(EObject object, Field field) {
+        if (!field.many()) {
+            if (object.eIsSet(field.feature()) && random.nextBoolean()) {
+                object.eUnset(field.feature());
+            } else {
+                object.eSet(field.feature(), value(field));
+            }
+            return;
+        }
+        @SuppressWarnings("unchecked")
+        EList<Object> values = (EList<Object>) object.eGet(field.feature());
+        switch (values.isEmpty() ? 0 : random.nextInt(3)) {
+            case 0 -> {
+                Object value = value(field);
+                if (!values.contains(value)) {
+                    values.add(random.nextInt(values.size() + 1), value);
+                }
+            }
+            case 1 -> values.remove(random.nextInt(values.size()));
+            default -> values.move(0, values.size() - 1);
+        }
     }
 }
