@@ -3,7 +3,7 @@ package org.practicecommons.model.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.practicecommons.base.LangText;
@@ -43,7 +43,7 @@ public final class RecordEditing {
     }
 
     /** Undo, redo, and whether there is something to save. */
-    public CommandStack stack() {
+    public BasicCommandStack stack() {
         return stack;
     }
 
@@ -157,6 +157,17 @@ public final class RecordEditing {
         stack.execute(stepsOf(part).place(part, index, label("edit.movePart", fieldOf(part))));
     }
 
+    /**
+     * Gives a field other values, whatever they are; parts keep their order as the list has it.
+     *
+     * @param run names what is being typed: changes of the same run of the same field, one after the other, are one
+     *     step until {@link #endRun}; empty for a change that stands by itself
+     */
+    public void change(EObject owner, Field field, List<?> values, String run) {
+        model.kindOf(owner).fieldOf(field.feature());
+        stack.execute(new ValueChange(owner, field.feature(), values, run, label("edit.change", field)));
+    }
+
     private PartSteps stepsOf(EObject part) {
         return new PartSteps(model, fieldOf(part), part.eContainer());
     }
@@ -167,11 +178,6 @@ public final class RecordEditing {
 
     private List<Object> values(EObject owner, Field field) {
         return model.kindOf(owner).fieldOf(field.feature()).values(owner);
-    }
-
-    private void change(EObject owner, Field field, List<?> values, String run) {
-        model.kindOf(owner).fieldOf(field.feature());
-        stack.execute(new ValueChange(owner, field.feature(), values, run, label("edit.change", field)));
     }
 
     private String label(String key, Field field) {
