@@ -1,0 +1,28 @@
+package org.practicecommons.exchange;
+
+import java.io.OutputStream;
+import org.practicecommons.exchange.internal.rdf.JsonLdExport;
+import org.practicecommons.exchange.internal.rdf.NQuadsExport;
+import org.practicecommons.exchange.internal.rdf.TurtleExport;
+import org.practicecommons.model.RecordModel;
+
+/** Opens the writer of a format. */
+public final class Exports {
+
+    private Exports() {
+    }
+
+    /**
+     * @param out should be buffered; stays open
+     * @throws IllegalArgumentException for a format that is read only
+     */
+    public static RecordExport open(Format format, RecordModel model, OutputStream out) {
+        return switch (format) {
+            case TURTLE -> new TurtleExport(model, out, false);
+            case TRIG -> new TurtleExport(model, out, true);
+            case NQUADS -> new NQuadsExport(out);
+            case JSONLD -> new JsonLdExport(model, out);
+            case XMI, NTRIPLES -> throw new IllegalArgumentException(format.id() + " is not written");
+        };
+    }
+}

@@ -1,0 +1,96 @@
+package org.practicecommons.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
+import org.practicecommons.exchange.internal.Handover;
+import org.practicecommons.exchange.internal.Intake;
+import org.practicecommons.exchange.internal.Problems;
+import org.practicecommons.exchange.internal.rdf.RecordAssembly;
+import org.practicecommons.exchange.internal.source.Formats;
+import org.practicecommons.exchange.internal.source.SourceFile;
+import org.practicecommons.model.RecordModel;
+
+/**
+ * Imports files: configure a {@link ImportRequest}, look at the {@link #preview}, then {@link #run} it. Bad rows and bad
+ * files become findings; the other rows and files are imported all the same. Each call reads the files anew.
+ */
+public final class Import {
+
+    private final RecordModel model;
+    private final Path temporary;
+
+    /**
+     * @param temporary an existing folder for files that are deleted at the end; they hold what the imported files hold
+     */
+    public Import(RecordModel model, Path temporary) {
+        this.model = model;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Reads everything and stores nothing.
+     *
+     * @param first how many records to show
+     * @throws Refusal for a mapping that cannot be used
+     */
+    public ImportPreview preview(ImportRequest request, int first, Progress progress) {
+        List<IncomingRecord> shown = new ArrayList<>();
+        Report report = new Report();
+        read(request, report, progress, record -> {
+            if (shown.size() < first) {
+                shown.add(record);
+            }
+        });
+        return new ImportPreview(report, shown);
+    }
+
+    /**
+     * Reads everything and hands the records to the sink. Reading is on a thread of its own; the sink is called on this
+     * one.
+     *
+     * @return counts and findings of reading; what storing makes of the records is for the sink to count
+     * @throws Refusal for a mapping that cannot be used, and whatever the sink throws
+     */
+    public Report run(ImportRequest request, RecordSink sink, Progress progress) {
+        Report report = new Report();
+        new Handover(ImportRequest.BATCH).run(receiver -> read(request, report, progress, receiver), sink);
+        return report;
+    }
+
+    private void read(ImportRequest request, Report report, Progress progress, Consumer<IncomingRecord> receiver) {
+        progress.begin(Message.of(Format.class, "import.task"), -1);
+        Intake intake = new Intake(model, record -> {
+            if (progress.isCancelled()) {
+                throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Format.class, "import.cancelled"));
+            }
+            progress.worked(1);
+            receiver.accept(record);
+        });
+        for (Path file : request.files()) {
+            report.count("files", 1);
+            readFile(file, request, intake, new Problems(report, file.getFileName().toString()));
+        }
+    }
+
+    private void readFile(Path path, ImportRequest request, Intake intake, Problems problems) {
+        SourceFile file = null;
+        try {
+            file = SourceFile.of(path);
+            RecordAssembly.read(file, Formats.of(file, request.format()), intake, problems, temporary);
+        } catch (Refusal e) {
+            if (e.reason() == Refusal.Reason.CANCELLED || e.reason() == Refusal.Reason.STORAGE) {
+                throw e;
+            }
+            problems.error(problems.at(0), "file.stopped", "reason", e.sentence());
+        } catch (IOException e) {
+            problems.error(problems.at(0), "file.stopped", "reason", file.trouble(e).sentence());
+        }
+    }
+}
