@@ -38,6 +38,7 @@ public final class OwlSchema {
     private final RecordModel model;
     private final String namespace;
     private final Model owl = ModelFactory.createDefaultModel();
+    private final BlankNodes blank = new BlankNodes(owl);
     private final Resource ontology;
     private final Map<String, Set<Resource>> domains = new LinkedHashMap<>();
     private final Map<String, Set<Resource>> ranges = new LinkedHashMap<>();
@@ -130,8 +131,8 @@ public final class OwlSchema {
         if (classes.size() == 1) {
             return classes.iterator().next();
         }
-        return owl.createResource(OWL.Class)
-                .addProperty(OWL.unionOf, owl.createList(classes.toArray(RDFNode[]::new)));
+        return blank.next().addProperty(RDF.type, OWL.Class)
+                .addProperty(OWL.unionOf, blank.list(classes.toArray(RDFNode[]::new)));
     }
 
     private void borrowed(Resource term) {

@@ -41,6 +41,7 @@ public final class ShaclShapes {
     private final RecordModel model;
     private final String namespace;
     private final Model shapes = ModelFactory.createDefaultModel();
+    private final BlankNodes blank = new BlankNodes(shapes);
 
     private ShaclShapes(RecordModel model) {
         this.model = model;
@@ -133,12 +134,12 @@ public final class ShaclShapes {
 
     private void addType(Resource shape, Field field) {
         switch (field.type()) {
-            case TEXT -> shape.addProperty(sh("or"), list(
-                    shapes.createResource().addProperty(sh("datatype"), RDF.langString),
-                    shapes.createResource().addProperty(sh("datatype"), iri(Xsd.STRING))));
+            case TEXT -> shape.addProperty(sh("or"), blank.list(
+                    blank.next().addProperty(sh("datatype"), RDF.langString),
+                    blank.next().addProperty(sh("datatype"), iri(Xsd.STRING))));
             case IRI -> shape.addProperty(sh("nodeKind"), term("IRI"));
             case CHOICE -> shape.addProperty(sh("in"),
-                    list(field.choices().stream().map(choice -> iri(choice.term())).toArray(RDFNode[]::new)));
+                    blank.list(field.choices().stream().map(choice -> iri(choice.term())).toArray(RDFNode[]::new)));
             case REFERENCE, PARTS -> addTargets(shape, field);
             default -> shape.addProperty(sh("datatype"), iri(ShapeTypes.datatype(field.type())));
         }
@@ -146,10 +147,10 @@ public final class ShaclShapes {
 
     private void addTargets(Resource shape, Field field) {
         Stream<Resource> classes = field.targets().stream()
-                .map(kind -> shapes.createResource().addProperty(sh("class"), iri(kind.term())));
-        Resource unknown = shapes.createResource().addProperty(sh("property"), shapes.createResource()
+                .map(kind -> blank.next().addProperty(sh("class"), iri(kind.term())));
+        Resource unknown = blank.next().addProperty(sh("property"), blank.next()
                 .addProperty(sh("path"), RDF.type).addProperty(sh("maxCount"), integer(0)));
-        shape.addProperty(sh("nodeKind"), term("IRI")).addProperty(sh("or"), list(
+        shape.addProperty(sh("nodeKind"), term("IRI")).addProperty(sh("or"), blank.list(
                 Stream.concat(classes, field.type() == FieldType.PARTS ? Stream.of() : Stream.of(unknown))
                         .toArray(RDFNode[]::new)));
     }
@@ -157,10 +158,6 @@ public final class ShaclShapes {
     private static void addWords(Resource subject, Property property, Localised words) {
         LANGUAGES.stream().filter(language -> !words.in(language).isEmpty())
                 .forEach(language -> subject.addProperty(property, words.in(language), language.getLanguage()));
-    }
-
-    private RDFNode list(RDFNode... nodes) {
-        return shapes.createList(nodes);
     }
 
     private RDFNode integer(int number) {

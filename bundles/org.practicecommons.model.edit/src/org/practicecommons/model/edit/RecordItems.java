@@ -3,7 +3,6 @@ package org.practicecommons.model.edit;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.ReflectiveItemProvider;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
 import org.practicecommons.base.LangText;
@@ -39,20 +38,6 @@ final class RecordItems extends ReflectiveItemProviderAdapterFactory {
         @Override
         public String getText(Object object) {
             return object instanceof EObject shown ? label(shown) : super.getText(object);
-        }
-
-        @Override
-        protected String getTypeText(Object object) {
-            return object instanceof EObject shown ? model.kindOf(shown).label(reader) : super.getTypeText(object);
-        }
-
-        @Override
-        protected String getFeatureText(Object feature) {
-            return feature instanceof EStructuralFeature shown
-                    ? model.recordKinds().stream().flatMap(kind -> kind.fields().stream())
-                            .filter(field -> field.feature() == shown).findFirst()
-                            .map(field -> field.label(reader)).orElse(shown.getName())
-                    : super.getFeatureText(feature);
         }
     }
 }

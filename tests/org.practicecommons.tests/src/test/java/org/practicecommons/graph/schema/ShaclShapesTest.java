@@ -97,6 +97,9 @@ class ShaclShapesTest {
         Model back = ModelFactory.createDefaultModel();
         back.read(new StringReader(out.toString(StandardCharsets.UTF_8)), null, "TURTLE");
         assertTrue(back.getGraph().isIsomorphicWith(ShaclShapes.graph(MODEL)));
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        ShaclShapes.write(MODEL, again);
+        assertEquals(out.toString(StandardCharsets.UTF_8), again.toString(StandardCharsets.UTF_8));
         assertEquals(Map.of(), MODEL.prefixes().entrySet().stream()
                 .filter(prefix -> !prefix.getValue().equals(back.getNsPrefixURI(prefix.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
