@@ -1,13 +1,15 @@
 package org.practicecommons.cli.commands;
 
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 import picocli.CommandLine.IVersionProvider;
 
-/** The product's version, as the build wrote it into the manifest. */
+/** The product's version is that of this bundle; outside a product there is none. */
 final class ProductVersion implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = ProductVersion.class.getPackage().getImplementationVersion();
-        return new String[] {"Practice Commons" + (version == null ? "" : " " + version)};
+        Bundle bundle = FrameworkUtil.getBundle(ProductVersion.class);
+        return new String[] {"Practice Commons" + (bundle == null ? "" : " " + bundle.getVersion())};
     }
 }
