@@ -56,7 +56,8 @@ final class DemoCommand extends AbstractCommand {
         command("search", answer().text("demo.words"), "--explain");
         step("demo.mend");
         command("check", iri);
-        command("edit", iri, answer().text("demo.title.field") + "=" + answer().text("demo.title.new"), "--why", answer().text("demo.why.mend"));
+        command("edit", iri, answer().text("demo.title.field") + "=" + answer().text("demo.title.new"), "--why",
+                answer().text("demo.why.mend"));
         command("history", iri);
         List<HistoryItem> history = run(new RecordHistory(iri));
         String latest = id(history.getFirst());

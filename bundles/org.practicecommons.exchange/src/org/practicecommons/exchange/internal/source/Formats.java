@@ -34,7 +34,8 @@ public final class Formats {
             return seen.orElseThrow(() -> refusal("format.unknown", file));
         }
         Format format = named.get();
-        if (FITTING.get(format).contains(file.look()) || file.look() == Look.OTHER && RDF_TEXT.containsAll(FITTING.get(format))) {
+        if (FITTING.get(format).contains(file.look())
+                || file.look() == Look.OTHER && RDF_TEXT.containsAll(FITTING.get(format))) {
             return format;
         }
         throw refusal(asked.isPresent() ? "format.notAsAsked" : "format.notAsNamed", file, "format", format.id());
