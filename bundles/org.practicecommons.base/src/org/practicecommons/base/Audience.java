@@ -42,6 +42,15 @@ public record Audience(Level level, String scope) {
         return level == Level.PUBLIC;
     }
 
+    /**
+     * Whether everybody in this audience is also in the other one, as far as that can be told without knowing who
+     * belongs to which organisation, partnership or network. A change to an audience that is not within the present one
+     * widens who may see.
+     */
+    public boolean isWithin(Audience other) {
+        return equals(other) || other.scope.isEmpty() && level.compareTo(other.level) <= 0;
+    }
+
     /** {@code public}, {@code members}, {@code organisation:<iri>} …: the form kept in revision headers. */
     @Override
     public String toString() {

@@ -41,6 +41,16 @@ public final class Report {
         }
     }
 
+    /** Takes over all counts and findings of a part of the work. */
+    public void include(Report part) {
+        part.counts.forEach(this::count);
+        int free = Math.max(0, MOST_FINDINGS - findings.size());
+        findings.addAll(part.findings.subList(0, Math.min(free, part.findings.size())));
+        for (int i = 0; i < bySeverity.length; i++) {
+            bySeverity[i] += part.bySeverity[i];
+        }
+    }
+
     /** The kept findings, in the order they were found. */
     public List<Finding> findings() {
         return List.copyOf(findings);

@@ -26,7 +26,7 @@ public final class OpenHomes implements Homes {
      * @throws Refusal STORAGE when the system gives no socket
      */
     public static OwnerServer listen(Home home) {
-        Path socket = Home.ownerSocket(home.directory());
+        Path socket = home.ownerSocket();
         try {
             return new OwnerServer(socket, new CommandRunner(new OpenHomes(home))::run);
         } catch (IOException e) {

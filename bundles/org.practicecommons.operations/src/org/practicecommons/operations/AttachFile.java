@@ -1,9 +1,17 @@
 package org.practicecommons.operations;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.journal.AttachmentStore;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.search.RevisionSummary;
 
 /** Keeps a file with a record. */
 public final class AttachFile extends Operation<Attached> {
@@ -20,6 +28,24 @@ public final class AttachFile extends Operation<Attached> {
 
     @Override
     Attached execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        RevisionSummary head = home.records().live(iri, session);
+        home.writer().requireChange(session, Optional.of(head));
+        EditableRecord record = new OpenRecord(iri).execute(home, session, progress);
+        AttachmentStore.Attachment kept = keep(home);
+        String name = file.getFileName().toString();
+        AttachedFiles files = new AttachedFiles(record);
+        if (files.find(kept.id()).isEmpty()) {
+            files.add(name, kept.id(), kept.size());
+        }
+        return new Attached(kept.id(), name, kept.size(), new SaveRecord(record, why).execute(home, session, progress));
+    }
+
+    private AttachmentStore.Attachment keep(OpenHome home) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return home.attachments().put(bytes);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Reason.BAD_INPUT,
+                    Message.of(Operation.class, "attach.unreadable", "file", file, "cause", e.getMessage()), e);
+        }
     }
 }

@@ -1,9 +1,18 @@
 package org.practicecommons.operations;
 
+import java.util.List;
+import java.util.Optional;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
+import org.practicecommons.journal.ChangeSet;
+import org.practicecommons.journal.Entry;
+import org.practicecommons.journal.EntryKind;
+import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Writer;
+import org.practicecommons.search.RevisionSummary;
 
 /** Changes who may see a record. Widening is a publication and needs the right to publish. */
 public final class ChangeAudience extends Operation<SaveResult> {
@@ -20,6 +29,21 @@ public final class ChangeAudience extends Operation<SaveResult> {
 
     @Override
     SaveResult execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        return home.writer().alone(() -> {
+            RevisionSummary head = home.records().live(iri, session);
+            home.writer().requireChange(session, Optional.of(head));
+            if (head.audience().equals(audience)) {
+                return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.UNCHANGED, List.of(), iri);
+            }
+            boolean widens = !audience.isWithin(head.audience());
+            if (widens) {
+                Writer.require(session, Right.PUBLISH);
+            }
+            ChangeSet change = home.writer().change(session, why, List.of(new NewRevision(iri, List.of(head.id()),
+                    audience, false, home.records().payload(head).bytes())));
+            Entry entry = home.writer().append(widens ? change.withKind(EntryKind.PUBLISH) : change);
+            return new SaveResult(entry.revisions().getFirst().id(), entry.sequence(), SaveResult.Outcome.SAVED,
+                    List.of(), iri);
+        });
     }
 }

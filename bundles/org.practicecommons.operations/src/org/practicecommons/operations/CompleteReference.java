@@ -1,14 +1,23 @@
 package org.practicecommons.operations;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
 import org.practicecommons.model.Field;
+import org.practicecommons.model.Kind;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Schemes;
 import org.practicecommons.search.RecordLabel;
 
-/** Records that a reference field may point to and whose label has words starting like the typed text. */
+/**
+ * Records that a reference field may point to and whose label has words starting like the typed text. For a field that
+ * takes its concepts from one scheme: those of that scheme; all, as long as the scheme has none that fit.
+ */
 public final class CompleteReference extends Operation<List<RecordLabel>> {
+
+    private static final int MOST_CANDIDATES = 500;
 
     private final Field field;
     private final String prefix;
@@ -22,6 +31,15 @@ public final class CompleteReference extends Operation<List<RecordLabel>> {
 
     @Override
     List<RecordLabel> execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        Set<String> kinds = new HashSet<>();
+        field.targets().stream().filter(Kind::isRecord).map(Kind::name).forEach(kinds::add);
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        int wanted = field.scheme().isEmpty() ? limit : MOST_CANDIDATES;
+        List<RecordLabel> found = home.projections().index(session.isPublic(),
+                index -> index.complete(kinds, prefix, wanted, session));
+        List<RecordLabel> fitting = field.scheme().map(key -> new Schemes(home, session).in(key, found)).orElse(found);
+        return (fitting.isEmpty() ? found : fitting).stream().limit(limit).toList();
     }
 }

@@ -1,9 +1,15 @@
 package org.practicecommons.operations;
 
+import java.util.List;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
+import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.search.RevisionSummary;
 
 /** Deletes a record; its history stays. References to it stay too and are reported. */
 public final class DeleteRecord extends Operation<Report> {
@@ -18,6 +24,22 @@ public final class DeleteRecord extends Operation<Report> {
 
     @Override
     Report execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        Report report = new Report();
+        home.writer().alone(() -> {
+            RevisionSummary head = home.records().live(iri, session);
+            home.writer().requireChange(session, java.util.Optional.of(head));
+            home.writer().append(home.writer().change(session, why, List.of(
+                    new NewRevision(iri, List.of(head.id()), head.audience(), true, new byte[0]))));
+            home.drafts().discard(iri);
+            return null;
+        });
+        report.count("deleted", 1);
+        for (RecordLabel from : Incoming.references(home, iri, session)) {
+            report.count("references", 1);
+            report.add(new Finding(Finding.Severity.WARNING, "delete.referenced", from.iri(), "",
+                    Message.of(Operation.class, "delete.referenced", "label", from.label(session.language()),
+                            "iri", from.iri())));
+        }
+        return report;
     }
 }

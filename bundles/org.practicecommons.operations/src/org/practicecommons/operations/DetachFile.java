@@ -1,6 +1,10 @@
 package org.practicecommons.operations;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
@@ -19,6 +23,10 @@ public final class DetachFile extends Operation<SaveResult> {
 
     @Override
     SaveResult execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        EditableRecord record = new OpenRecord(iri).execute(home, session, progress);
+        EObject file = new AttachedFiles(record).find(id).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND,
+                Message.of(Operation.class, "detach.unknown", "id", id, "iri", iri)));
+        EcoreUtil.remove(file);
+        return new SaveRecord(record, why).execute(home, session, progress);
     }
 }

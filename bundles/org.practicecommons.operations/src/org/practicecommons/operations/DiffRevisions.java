@@ -1,9 +1,15 @@
 package org.practicecommons.operations;
 
 import java.util.List;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.PayloadDifference;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
+import org.practicecommons.search.RevisionSummary;
 
 /** What changed between two revisions, in the words of the model. */
 public final class DiffRevisions extends Operation<List<FieldDifference>> {
@@ -20,6 +26,17 @@ public final class DiffRevisions extends Operation<List<FieldDifference>> {
 
     @Override
     List<FieldDifference> execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        home.records().head(iri, session).orElseThrow(() -> Records.missing(iri));
+        Payload before = payload(home, session, from);
+        Payload after = payload(home, session, to);
+        return new Wording(home, session).differences(iri, PayloadDifference.between(before, after), before, after);
+    }
+
+    private Payload payload(OpenHome home, Session session, String id) {
+        RevisionSummary revision = home.projections().ledger(ledger -> ledger.revision(id))
+                .filter(found -> found.record().equals(iri) && session.maySee(found.audience()))
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND,
+                        Message.of(Operation.class, "revision.unknown", "iri", iri, "id", id)));
+        return revision.deleted() ? Payload.EMPTY : home.records().payload(revision);
     }
 }

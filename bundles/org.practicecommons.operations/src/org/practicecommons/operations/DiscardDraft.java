@@ -15,6 +15,7 @@ public final class DiscardDraft extends Operation<Void> {
 
     @Override
     Void execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        home.drafts().discard(iri);
+        return null;
     }
 }

@@ -1,9 +1,15 @@
 package org.practicecommons.operations;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.RecordObject;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
+import org.practicecommons.operations.internal.edit.Assignment;
+import org.practicecommons.operations.internal.edit.FieldEditor;
 
 /** Changes single fields by assignments such as {@code title@fr=…}, {@code topic+=IRI or label}, {@code end=}. */
 public final class EditFields extends Operation<SaveResult> {
@@ -20,6 +26,33 @@ public final class EditFields extends Operation<SaveResult> {
 
     @Override
     SaveResult execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        List<Assignment> parsed = assignments.stream().map(Assignment::parse).toList();
+        EditableRecord record = new OpenRecord(recordOf(home, session)).execute(home, session, progress);
+        FieldEditor editor = new FieldEditor(home, session, record.root(), edited(record));
+        parsed.forEach(editor::apply);
+        return new SaveRecord(record, why).execute(home, session, progress);
+    }
+
+    /** The record itself, or for the IRI of a part the record that it stands under. */
+    private String recordOf(OpenHome home, Session session) {
+        String candidate = iri;
+        while (home.records().findLive(candidate, session).isEmpty()) {
+            int cut = Math.max(candidate.lastIndexOf('/'), candidate.lastIndexOf('#'));
+            if (cut <= 0) {
+                throw Records.missing(iri);
+            }
+            candidate = candidate.substring(0, cut);
+        }
+        return candidate;
+    }
+
+    private EObject edited(EditableRecord record) {
+        Iterable<EObject> all = () -> EcoreUtil.getAllContents(List.of(record.root()));
+        for (EObject object : all) {
+            if (RecordObject.iriOf(object).filter(iri::equals).isPresent()) {
+                return object;
+            }
+        }
+        throw Records.missing(iri);
     }
 }

@@ -1,11 +1,18 @@
 package org.practicecommons.operations;
 
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.practicecommons.base.Audience;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.RecordObject;
 import org.practicecommons.journal.RevisionId;
 import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.internal.OpenHome;
 
 /**
  * A record that somebody reads or edits: an object in a resource set of its own. References to other records are
@@ -17,32 +24,44 @@ import org.practicecommons.model.RecordModel;
 public final class EditableRecord {
 
     private final RecordModel model;
-    private final Kind kind;
-    private final String iri;
-    private final EObject root;
+    private final RecordObject object;
     private final Optional<RevisionId> base;
     private final Audience audience;
 
-    EditableRecord(RecordModel model, Kind kind, String iri, EObject root, Optional<RevisionId> base,
-            Audience audience) {
+    private EditableRecord(RecordModel model, RecordObject object, Optional<RevisionId> base, Audience audience) {
         this.model = model;
-        this.kind = kind;
-        this.iri = iri;
-        this.root = root;
+        this.object = object;
         this.base = base;
         this.audience = audience;
+        Resource resource = new ResourceImpl(URI.createURI(object.iri()));
+        new Alone().getResources().add(resource);
+        resource.getContents().add(object.root());
+    }
+
+    static EditableRecord of(OpenHome home, String iri, Payload payload, Optional<RevisionId> base, Audience audience) {
+        return new EditableRecord(home.model(), home.mapper().read(iri, payload), base, audience);
+    }
+
+    static EditableRecord create(OpenHome home, Kind kind) {
+        return new EditableRecord(home.model(), home.mapper().create(kind, home.newIri()), Optional.empty(),
+                home.settings().audience());
+    }
+
+    /** What the record says as it stands now. */
+    Payload payload(OpenHome home) {
+        return home.mapper().write(object);
     }
 
     public EObject root() {
-        return root;
+        return object.root();
     }
 
     public String iri() {
-        return iri;
+        return object.iri();
     }
 
     public Kind kind() {
-        return kind;
+        return object.kind();
     }
 
     /** The revision that editing started from; empty for a new record. */
@@ -60,5 +79,13 @@ public final class EditableRecord {
 
     public RecordModel model() {
         return model;
+    }
+
+    /** Resolves nothing: an IRI that somebody wrote must never make EMF open a file or an address. */
+    private static final class Alone extends ResourceSetImpl {
+        @Override
+        public EObject getEObject(URI uri, boolean loadOnDemand) {
+            return null;
+        }
     }
 }

@@ -1,10 +1,16 @@
 package org.practicecommons.operations;
 
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
+import org.practicecommons.exchange.Exports;
+import org.practicecommons.exchange.RecordExport;
+import org.practicecommons.operations.internal.LiveRecords;
 import org.practicecommons.operations.internal.OpenHome;
 
 /** Writes all visible records, or those of one kind, in a format that import reads back. */
@@ -22,6 +28,22 @@ public final class ExportRecords extends Operation<Report> {
 
     @Override
     Report execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        Report report = new Report();
+        LiveRecords records = new LiveRecords(home, session, kind.orElse(""));
+        progress.begin(Message.of(Operation.class, "export.task"), records.total());
+        try (RecordExport export = Exports.open(Formats.exported(format), home.model(), out)) {
+            records.forEach((revision, payload) -> {
+                export.add(revision.record(), payload.bytes());
+                report.count("exported", 1);
+                progress.worked(1);
+                if (progress.isCancelled()) {
+                    throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Operation.class, "export.cancelled"));
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE,
+                    Message.of(Operation.class, "export.notWritten", "cause", e.getCause().getMessage()), e);
+        }
+        return report;
     }
 }

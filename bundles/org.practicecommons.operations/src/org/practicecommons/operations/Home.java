@@ -1,13 +1,25 @@
 package org.practicecommons.operations;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
+import org.practicecommons.base.WindowThread;
+import org.practicecommons.journal.Backup;
+import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.internal.Background;
+import org.practicecommons.operations.internal.NewHome;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.ProfileStore;
 
 /**
  * One open home: the directory in which a community's records live. This process owns it until {@link #close}; any
@@ -17,83 +29,160 @@ import org.practicecommons.operations.internal.OpenHome;
  */
 public final class Home implements AutoCloseable {
 
-    private Home() {
+    private final Path directory;
+    private final RecordModel model;
+    private final Environment environment;
+    private final ChangeListeners listeners = new ChangeListeners();
+    /** Operations hold the read lock; only a restore, which swaps what is open, takes the write lock. */
+    private final ReadWriteLock swap = new ReentrantReadWriteLock();
+    private OpenHome opened;
+    private Background background;
+    private Profile profile;
+
+    private Home(HomeDirectory owned, RecordModel model, Environment environment) {
+        this.directory = owned.directory();
+        this.model = model;
+        this.environment = environment;
+        use(owned);
     }
 
-    /**
-     * Opens a home with the model of this product.
-     *
-     * @throws org.practicecommons.base.Refusal when there is none, it is too new, somebody else has it, or it lies
-     *     where it cannot be kept safely
-     */
+    private void use(HomeDirectory owned) {
+        opened = new OpenHome(owned, model, environment);
+        profile = new ProfileStore(opened.privates()).read(opened.settings().base() + "account/local");
+        listeners.follow(opened);
+        background = new Background(opened);
+    }
+
+    /** Opens a home with the model of this product; see {@link #open(Path, RecordModel, Environment)}. */
     public static Home open(Path directory, Environment environment) {
         return open(directory, RecordModel.standard(), environment);
     }
 
+    /**
+     * @throws org.practicecommons.base.Refusal when there is none, it is too new, somebody else has it (reason BUSY), or
+     *     it lies where it cannot be kept safely
+     */
     public static Home open(Path directory, RecordModel model, Environment environment) {
-        throw new UnsupportedOperationException("not built yet");
+        WindowThread.refuse("opening a home");
+        return new Home(HomeDirectory.open(directory, "commons", environment), model, environment);
     }
 
-    /** Makes a new home and opens it. */
+    /** Makes a new home with the model of this product, and opens it. */
     public static Home create(Path directory, HomeSpec spec, Environment environment) {
         return create(directory, spec, RecordModel.standard(), environment);
     }
 
+    /** Makes a new home in a folder that is missing or empty, and opens it. */
     public static Home create(Path directory, HomeSpec spec, RecordModel model, Environment environment) {
-        throw new UnsupportedOperationException("not built yet");
+        WindowThread.refuse("making a home");
+        NewHome.make(directory, spec, model, environment);
+        Home home = open(directory, model, environment);
+        if (spec.sample()) {
+            home.with(opened -> NewHome.addSample(opened, home.session(Locale.ENGLISH)));
+        }
+        return home;
     }
 
     /** Whether a home lies there, open or not. */
     public static boolean exists(Path directory) {
-        throw new UnsupportedOperationException("not built yet");
+        return Files.exists(directory.resolve("home.properties"));
     }
 
-    /** Where the owner of a home listens, whether or not there is one. */
-    public static Path ownerSocket(Path directory) {
-        throw new UnsupportedOperationException("not built yet");
+    /**
+     * Puts a backup where there is no home, or where nobody has it open; what was erased there since stays erased. For
+     * an open home there is {@link RestoreHome}.
+     */
+    public static Report restore(Path backup, Path directory, Environment environment, Progress progress) {
+        WindowThread.refuse("restoring a home");
+        return Backup.restore(backup, directory, environment, progress);
     }
 
     /** The session of the one whose profile this home has. */
     public Session session(Locale language) {
-        throw new UnsupportedOperationException("not built yet");
+        Profile mine = profile();
+        return new Session(mine.account(), mine.organisation(), Set.of(), mine.rights(), language);
     }
 
     public Profile profile() {
-        throw new UnsupportedOperationException("not built yet");
+        return locked(() -> profile);
+    }
+
+    /** Where the owner of this home listens; the folder exists and is the owner's alone. */
+    public Path ownerSocket() {
+        return with(home -> home.directory().socketAddress());
     }
 
     public Path directory() {
-        throw new UnsupportedOperationException("not built yet");
+        return directory;
     }
 
     public String community() {
-        throw new UnsupportedOperationException("not built yet");
+        return with(home -> home.settings().community());
     }
 
+    /** Start of the IRIs of the records that are made here. */
     public String baseIri() {
-        throw new UnsupportedOperationException("not built yet");
+        return with(home -> home.settings().base());
     }
 
     public RecordModel model() {
-        throw new UnsupportedOperationException("not built yet");
+        return model;
     }
 
     /**
-     * Tells the listener of every change from now on, on the thread that made it: be quick, and never write from there.
+     * Tells the listener of every change from now on, after it is on the disk and in the ledger, in order, on a thread
+     * of its own.
      *
      * @return close it to hear no more
      */
     public AutoCloseable onChange(Consumer<ChangeEvent> listener) {
-        throw new UnsupportedOperationException("not built yet");
+        return listeners.add(listener);
     }
 
     <R> R with(Function<OpenHome, R> work) {
-        throw new UnsupportedOperationException("not built yet");
+        return locked(() -> work.apply(opened));
+    }
+
+    private <R> R locked(java.util.function.Supplier<R> work) {
+        swap.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            swap.readLock().unlock();
+        }
+    }
+
+    /** Closes what is open, puts the backup in its place and opens that; on trouble the old home is open again. */
+    Report restoreOpen(Path backup, Progress progress) {
+        swap.writeLock().lock();
+        try {
+            closeParts();
+            try {
+                return Backup.restore(backup, directory, environment, progress);
+            } finally {
+                use(HomeDirectory.open(directory, "commons", environment));
+                listeners.tell(new ChangeEvent(opened.journal().last(), Set.of()));
+            }
+        } finally {
+            swap.writeLock().unlock();
+        }
+    }
+
+    private void closeParts() {
+        listeners.pause();
+        background.close();
+        opened.close();
     }
 
     /** Gives the home free. Quick: projections that are behind catch up at the next start. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException("not built yet");
+        swap.writeLock().lock();
+        try {
+            closeParts();
+            listeners.close();
+        } finally {
+            swap.writeLock().unlock();
+        }
     }
 }

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
+import org.practicecommons.exchange.Import;
+import org.practicecommons.exchange.ImportRequest;
+import org.practicecommons.operations.internal.Mappings;
 import org.practicecommons.operations.internal.OpenHome;
 
 /** Imports files as one activity. Importing the same again changes nothing. */
@@ -24,7 +28,20 @@ public final class ImportFiles extends Operation<Report> {
     }
 
     @Override
+    Optional<Right> needed() {
+        return Optional.of(Right.CURATE);
+    }
+
+    @Override
     Report execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        ImportRequest request = new ImportRequest(files, Formats.imported(format), Mappings.find(mapping),
+                home.settings().base());
+        Report stored = new Report();
+        Importing importing = new Importing(home, session, stored, dryRun, progress);
+        home.projections().startAll();
+        Report report = new Import(home.model(), home.temporary()).run(request, importing, progress);
+        importing.finish();
+        report.include(stored);
+        return report;
     }
 }

@@ -17,6 +17,7 @@ public final class IncomingReferences extends Operation<List<RecordLabel>> {
 
     @Override
     List<RecordLabel> execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        home.records().live(iri, session);
+        return Incoming.references(home, iri, session);
     }
 }

@@ -20,6 +20,6 @@ public final class LabelsOf extends Operation<Map<String, RecordLabel>> {
 
     @Override
     Map<String, RecordLabel> execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        return home.projections().ledger(ledger -> ledger.labels(iris, session));
     }
 }

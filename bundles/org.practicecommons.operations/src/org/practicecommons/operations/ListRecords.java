@@ -17,6 +17,6 @@ public final class ListRecords extends Operation<RecordPage> {
 
     @Override
     RecordPage execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        return home.projections().ledger(ledger -> ledger.list(request, session));
     }
 }

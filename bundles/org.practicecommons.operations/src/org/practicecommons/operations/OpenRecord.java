@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.search.RevisionSummary;
 
 /** A record as an object to read or edit, as it is now or as it was. */
 public final class OpenRecord extends Operation<EditableRecord> {
@@ -23,6 +24,8 @@ public final class OpenRecord extends Operation<EditableRecord> {
 
     @Override
     EditableRecord execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        RevisionSummary revision = home.records().at(iri, asOf, session);
+        return EditableRecord.of(home, iri, home.records().payload(revision), Optional.of(revision.id()),
+                revision.audience());
     }
 }

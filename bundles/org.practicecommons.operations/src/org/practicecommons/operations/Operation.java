@@ -1,13 +1,13 @@
 package org.practicecommons.operations;
 
 import java.util.Optional;
-import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.WindowThread;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Writer;
 
 /**
  * One use case. Its inputs come through the constructor, its result from {@link #run}. An operation may be run once or
@@ -29,9 +29,11 @@ public abstract class Operation<R> {
      */
     public final R run(Home home, Session session, Progress progress) {
         WindowThread.refuse(getClass().getSimpleName());
-        needed().filter(right -> !session.has(right)).ifPresent(right -> {
-            throw new Refusal(Refusal.Reason.NOT_ALLOWED, Message.of(Operation.class, "right." + right.name()));
-        });
+        needed().ifPresent(right -> Writer.require(session, right));
+        return start(home, session, progress);
+    }
+
+    R start(Home home, Session session, Progress progress) {
         return home.with(opened -> execute(opened, session, progress));
     }
 

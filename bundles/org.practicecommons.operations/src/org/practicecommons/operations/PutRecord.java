@@ -1,11 +1,21 @@
 package org.practicecommons.operations;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
+import org.practicecommons.exchange.Import;
+import org.practicecommons.exchange.ImportRequest;
+import org.practicecommons.exchange.IncomingRecord;
+import org.practicecommons.graph.Payload;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.search.RevisionSummary;
 
 /** Puts the records of a file in the place of what they say now. */
 public final class PutRecord extends Operation<List<SaveResult>> {
@@ -22,6 +32,22 @@ public final class PutRecord extends Operation<List<SaveResult>> {
 
     @Override
     List<SaveResult> execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        List<IncomingRecord> incoming = new ArrayList<>();
+        Report report = new Import(home.model(), home.temporary()).run(new ImportRequest(List.of(file),
+                Formats.imported(format), List.of(), home.settings().base()), incoming::addAll, progress);
+        report.findings().stream().filter(finding -> finding.severity() == Finding.Severity.ERROR).findFirst()
+                .ifPresent(finding -> {
+                    throw new Refusal(Refusal.Reason.BAD_INPUT, finding.sentence());
+                });
+        if (incoming.isEmpty()) {
+            throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "put.nothing", "file", file));
+        }
+        Saving saving = new Saving(home, session);
+        return home.writer().alone(() -> incoming.stream().map(record -> put(home, session, saving, record)).toList());
+    }
+
+    private SaveResult put(OpenHome home, Session session, Saving saving, IncomingRecord record) {
+        return saving.save(record.iri(), home.records().head(record.iri(), session).map(RevisionSummary::id),
+                Payload.of(record.payload()), home.settings().audience(), why);
     }
 }

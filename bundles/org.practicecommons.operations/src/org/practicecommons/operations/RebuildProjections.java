@@ -1,7 +1,9 @@
 package org.practicecommons.operations;
 
+import java.util.Optional;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
@@ -9,7 +11,15 @@ import org.practicecommons.operations.internal.OpenHome;
 public final class RebuildProjections extends Operation<Report> {
 
     @Override
+    Optional<Right> needed() {
+        return Optional.of(Right.ADMINISTER);
+    }
+
+    @Override
     Report execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        home.projections().rebuildAll(progress);
+        Report report = new Report();
+        report.count("entries", home.journal().last());
+        return report;
     }
 }

@@ -1,8 +1,10 @@
 package org.practicecommons.operations;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
@@ -16,7 +18,17 @@ public final class RestoreHome extends Operation<Report> {
     }
 
     @Override
+    Optional<Right> needed() {
+        return Optional.of(Right.ADMINISTER);
+    }
+
+    @Override
+    Report start(Home home, Session session, Progress progress) {
+        return home.restoreOpen(file, progress);
+    }
+
+    @Override
     Report execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        throw new IllegalStateException("a restore takes the whole home");
     }
 }

@@ -20,6 +20,11 @@ public final class SaveRecord extends Operation<SaveResult> {
 
     @Override
     SaveResult execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        SaveResult result = new Saving(home, session).save(record.iri(), record.base(), record.payload(home),
+                record.audience(), why);
+        if (result.outcome() != SaveResult.Outcome.COLLIDED) {
+            home.drafts().discard(record.iri());
+        }
+        return result;
     }
 }

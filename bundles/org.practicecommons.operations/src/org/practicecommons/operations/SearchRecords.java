@@ -17,6 +17,6 @@ public final class SearchRecords extends Operation<SearchResult> {
 
     @Override
     SearchResult execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        return home.projections().index(session.isPublic(), index -> index.search(request, session));
     }
 }

@@ -1,11 +1,19 @@
 package org.practicecommons.operations;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.exchange.Exports;
+import org.practicecommons.exchange.RecordExport;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.search.RevisionSummary;
 
 /** Writes one record in a format: {@code text} or one of the export formats. */
 public final class ShowRecord extends Operation<Void> {
@@ -24,6 +32,23 @@ public final class ShowRecord extends Operation<Void> {
 
     @Override
     Void execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        RevisionSummary revision = home.records().at(iri, asOf, session);
+        byte[] payload = home.records().payload(revision).bytes();
+        try {
+            if (format.equalsIgnoreCase("text")) {
+                out.write(new RecordText(home, session).of(revision).getBytes(StandardCharsets.UTF_8));
+            } else {
+                try (RecordExport export = Exports.open(Formats.exported(format), home.model(), out)) {
+                    export.add(iri, payload);
+                }
+            }
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE,
+                    Message.of(Operation.class, "export.notWritten", "cause", e.getMessage()), e);
+        } catch (UncheckedIOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE,
+                    Message.of(Operation.class, "export.notWritten", "cause", e.getCause().getMessage()), e);
+        }
+        return null;
     }
 }

@@ -1,8 +1,20 @@
 package org.practicecommons.operations;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.schema.OwlSchema;
+import org.practicecommons.graph.schema.ShaclShapes;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.model.schema.SchemaPage;
+import org.practicecommons.model.schema.SchemaTable;
 import org.practicecommons.operations.internal.OpenHome;
 
 /** What the model says: {@code owl}, {@code shacl}, {@code csv} or {@code md}. */
@@ -18,6 +30,22 @@ public final class WriteSchema extends Operation<Void> {
 
     @Override
     Void execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        RecordModel model = home.model();
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        try {
+            switch (format.toLowerCase(Locale.ROOT)) {
+                case "owl" -> OwlSchema.write(model, out);
+                case "shacl" -> ShaclShapes.write(model, out);
+                case "csv" -> SchemaTable.writeCsv(model, text);
+                case "md" -> SchemaPage.write(model, session.language(), text);
+                default -> throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "format.unknown",
+                        "format", format, "formats", "owl, shacl, csv, md"));
+            }
+            text.flush();
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE,
+                    Message.of(Operation.class, "export.notWritten", "cause", e.getMessage()), e);
+        }
+        return null;
     }
 }

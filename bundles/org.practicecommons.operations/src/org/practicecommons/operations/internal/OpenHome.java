@@ -1,5 +1,119 @@
 package org.practicecommons.operations.internal;
 
-/** The parts of one open home, put together. */
-public final class OpenHome {
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.graph.RecordMapper;
+import org.practicecommons.journal.AttachmentStore;
+import org.practicecommons.journal.HomeDirectory;
+import org.practicecommons.journal.HomeSettings;
+import org.practicecommons.journal.Journal;
+import org.practicecommons.journal.PrivateStore;
+import org.practicecommons.model.RecordModel;
+
+/** The parts of one open home, put together. Safe for any thread until it is closed. */
+public final class OpenHome implements AutoCloseable {
+
+    private final HomeDirectory directory;
+    private final RecordModel model;
+    private final Environment environment;
+    private final AttachmentStore attachments;
+    private final Journal journal;
+    private final PrivateStore privates;
+    private final Projections projections;
+    private final Records records;
+    private final Writer writer;
+    private final RecordMapper mapper;
+    private final Drafts drafts;
+
+    /** Opens the journal, which mends what a crash left; projections follow when they are needed. */
+    public OpenHome(HomeDirectory directory, RecordModel model, Environment environment) {
+        this.directory = directory;
+        this.model = model;
+        this.environment = environment;
+        attachments = directory.openAttachments();
+        journal = directory.openJournal(attachments, List.of());
+        privates = directory.openPrivateStore();
+        projections = new Projections(journal, directory, model, environment);
+        records = new Records(projections, journal);
+        writer = new Writer(journal, projections, model);
+        mapper = new RecordMapper(model, environment);
+        drafts = new Drafts(privates);
+        PendingRebuild.finish(this);
+    }
+
+    public HomeDirectory directory() {
+        return directory;
+    }
+
+    public HomeSettings settings() {
+        return directory.settings();
+    }
+
+    public RecordModel model() {
+        return model;
+    }
+
+    public Environment environment() {
+        return environment;
+    }
+
+    public AttachmentStore attachments() {
+        return attachments;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    public PrivateStore privates() {
+        return privates;
+    }
+
+    public Projections projections() {
+        return projections;
+    }
+
+    public Records records() {
+        return records;
+    }
+
+    public Writer writer() {
+        return writer;
+    }
+
+    public RecordMapper mapper() {
+        return mapper;
+    }
+
+    public Drafts drafts() {
+        return drafts;
+    }
+
+    /** Mints the IRI of a new record. */
+    public String newIri() {
+        return settings().base() + environment.newUuid();
+    }
+
+    /** A folder for files that are deleted when the work is done; emptied when a home is opened. */
+    public Path temporary() {
+        Path folder = directory.directory().resolve("tmp");
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE,
+                    Message.of(OpenHome.class, "folder.notMade", "folder", folder, "cause", e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        projections.close();
+        journal.close();
+        directory.close();
+    }
 }

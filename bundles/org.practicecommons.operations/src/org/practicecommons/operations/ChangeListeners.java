@@ -1,0 +1,54 @@
+package org.practicecommons.operations;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.practicecommons.journal.Entry;
+import org.practicecommons.journal.Journal;
+import org.practicecommons.journal.Revision;
+import org.practicecommons.operations.internal.OpenHome;
+
+/** Tells listeners of new entries on a thread of its own, in order, once the ledger shows them. */
+final class ChangeListeners implements AutoCloseable {
+
+    private final List<Consumer<ChangeEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("changes").factory());
+    private Journal.Subscription subscription;
+
+    void follow(OpenHome home) {
+        subscription = home.journal().onAppend(entry -> {
+            if (!listeners.isEmpty()) {
+                thread.execute(() -> tell(home, entry));
+            }
+        });
+    }
+
+    private void tell(OpenHome home, Entry entry) {
+        home.projections().awaitLedger(entry.sequence());
+        tell(new ChangeEvent(entry.sequence(),
+                entry.revisions().stream().map(Revision::record).collect(Collectors.toSet())));
+    }
+
+    void tell(ChangeEvent event) {
+        listeners.forEach(listener -> listener.accept(event));
+    }
+
+    AutoCloseable add(Consumer<ChangeEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Hears no more of the present journal. */
+    void pause() {
+        subscription.close();
+    }
+
+    @Override
+    public void close() {
+        thread.shutdownNow();
+    }
+}

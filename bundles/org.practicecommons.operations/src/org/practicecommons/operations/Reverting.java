@@ -1,0 +1,141 @@
+package org.practicecommons.operations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.practicecommons.base.Audience;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
+import org.practicecommons.base.Right;
+import org.practicecommons.base.Session;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.ThreeWayMerge;
+import org.practicecommons.journal.ChangeSet;
+import org.practicecommons.journal.EntryKind;
+import org.practicecommons.journal.NewRevision;
+import org.practicecommons.journal.RevisionId;
+import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.search.RevisionSummary;
+
+/**
+ * Takes back what a set of revisions did to their records: for each record from its state before the first of them to its
+ * state after the last. What was changed since then is kept and listed.
+ */
+final class Reverting {
+
+    private static final int CHANGE_SET = 1000;
+
+    private final OpenHome home;
+    private final Session session;
+    private final String why;
+    private final Progress progress;
+    private final Report report = new Report();
+
+    Reverting(OpenHome home, Session session, String why, Progress progress) {
+        this.home = home;
+        this.session = session;
+        this.why = why;
+        this.progress = progress;
+    }
+
+    /** @param revisions in the order of the journal */
+    Report revert(List<RevisionSummary> revisions) {
+        Map<String, List<RevisionSummary>> byRecord = new LinkedHashMap<>();
+        revisions.forEach(r -> byRecord.computeIfAbsent(r.record(), any -> new ArrayList<>()).add(r));
+        progress.begin(Message.of(Operation.class, "revert.task"), byRecord.size());
+        List<String> records = List.copyOf(byRecord.keySet());
+        String activity = records.size() > CHANGE_SET ? home.environment().newUuid().toString() : "";
+        for (int from = 0; from < records.size() && !progress.isCancelled(); from += CHANGE_SET) {
+            List<String> some = records.subList(from, Math.min(records.size(), from + CHANGE_SET));
+            home.writer().alone(() -> {
+                List<NewRevision> back = new ArrayList<>();
+                some.forEach(record -> back(byRecord.get(record)).ifPresent(back::add));
+                append(EntryKind.CHANGE, back, activity);
+                return null;
+            });
+            progress.worked(some.size());
+        }
+        if (!activity.isEmpty()) {
+            home.writer().append(home.writer().change(session, why, List.of()).withKind(EntryKind.ACTIVITY_END)
+                    .withActivity(activity));
+        }
+        if (progress.isCancelled()) {
+            throw new Refusal(Refusal.Reason.CANCELLED,
+                    Message.of(Operation.class, "revert.cancelled", "reverted", report.count("reverted")));
+        }
+        return report;
+    }
+
+    private void append(EntryKind kind, List<NewRevision> back, String activity) {
+        if (!back.isEmpty()) {
+            ChangeSet change = home.writer().change(session, why, back).withKind(kind);
+            home.writer().append(activity.isEmpty() ? change : change.withActivity(activity));
+        }
+    }
+
+    private Optional<NewRevision> back(List<RevisionSummary> reverted) {
+        RevisionSummary first = reverted.getFirst();
+        RevisionSummary last = reverted.getLast();
+        Optional<RevisionSummary> visible = home.records().head(first.record(), session);
+        if (visible.isEmpty()) {
+            return Optional.empty();
+        }
+        RevisionSummary head = visible.get();
+        home.writer().requireChange(session, visible);
+        Optional<RevisionSummary> before = parent(first);
+        boolean wasThere = before.isPresent() && !before.get().deleted();
+        if (head.id().equals(last.id())) {
+            report.count("reverted", 1);
+            return Optional.of(wasThere ? restored(head, before.get(), home.records().payload(before.get()))
+                    : new NewRevision(head.record(), List.of(head.id()), head.audience(), true, new byte[0]));
+        }
+        if (!wasThere || last.deleted() || head.deleted()) {
+            keep(head, "revert.changedSince", "");
+            return Optional.empty();
+        }
+        return merged(head, before.get(), last);
+    }
+
+    /** Only what nobody touched since goes back; the rest stays as it is now. */
+    private Optional<NewRevision> merged(RevisionSummary head, RevisionSummary before, RevisionSummary last) {
+        Payload present = home.records().payload(head);
+        ThreeWayMerge.Result result = ThreeWayMerge.merge(home.records().payload(last),
+                home.records().payload(before), present, home.model());
+        result.collisions().forEach(collision ->
+                keep(head, "revert.fieldChangedSince", home.model().shorten(collision.predicate())));
+        if (result.payload().equals(present)) {
+            report.count("unchanged", 1);
+            return Optional.empty();
+        }
+        report.count("reverted", 1);
+        return Optional.of(restored(head, before, result.payload()));
+    }
+
+    private NewRevision restored(RevisionSummary head, RevisionSummary before, Payload payload) {
+        Audience audience = head.audience();
+        if (before.audience().isWithin(audience) || session.has(Right.PUBLISH)) {
+            audience = before.audience();
+        }
+        return new NewRevision(head.record(), List.of(head.id()), audience, false, payload.bytes());
+    }
+
+    private Optional<RevisionSummary> parent(RevisionSummary revision) {
+        return revision.parents().isEmpty() ? Optional.empty()
+                : find(revision.parents().getFirst());
+    }
+
+    private Optional<RevisionSummary> find(RevisionId id) {
+        return home.projections().ledger(ledger -> ledger.revision(id));
+    }
+
+    private void keep(RevisionSummary head, String key, String property) {
+        report.count("kept", 1);
+        report.add(new Finding(Finding.Severity.WARNING, key, head.record(), property, Message.of(Operation.class, key,
+                "label", head.label().label(session.language()), "property", property)));
+    }
+}

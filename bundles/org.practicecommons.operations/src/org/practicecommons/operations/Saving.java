@@ -1,0 +1,90 @@
+package org.practicecommons.operations;
+
+import java.util.List;
+import java.util.Optional;
+import org.practicecommons.base.Audience;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Session;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.ThreeWayMerge;
+import org.practicecommons.journal.Entry;
+import org.practicecommons.journal.NewRevision;
+import org.practicecommons.journal.RevisionId;
+import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
+import org.practicecommons.search.RevisionSummary;
+
+/** Saves one record: against the head of this moment, merged where that moved on since editing began. */
+final class Saving {
+
+    private final OpenHome home;
+    private final Session session;
+
+    Saving(OpenHome home, Session session) {
+        this.home = home;
+        this.session = session;
+    }
+
+    /**
+     * @param base the revision that editing started from; empty for a new record
+     * @param audience of a record that is not there yet; one that is there keeps its own
+     */
+    SaveResult save(String iri, Optional<RevisionId> base, Payload mine, Audience audience, String why) {
+        return home.writer().alone(() -> {
+            Optional<RevisionSummary> head = home.projections().ledger(ledger -> ledger.head(iri));
+            if (head.isPresent() && !session.maySee(head.get().audience())) {
+                throw Records.missing(iri);
+            }
+            home.writer().requireChange(session, head);
+            if (head.isEmpty()) {
+                return append(iri, head, audience, mine, why, SaveResult.Outcome.SAVED);
+            }
+            RevisionSummary present = head.get();
+            boolean moved = !base.equals(Optional.of(present.id()));
+            if (present.deleted()) {
+                return append(iri, head, present.audience(), mine, why,
+                        moved ? SaveResult.Outcome.MERGED : SaveResult.Outcome.SAVED);
+            }
+            return moved ? merge(present, base, mine, why) : replace(present, mine, why);
+        });
+    }
+
+    private SaveResult replace(RevisionSummary head, Payload mine, String why) {
+        return home.records().payload(head).equals(mine) ? unchanged(head)
+                : append(head.record(), Optional.of(head), head.audience(), mine, why, SaveResult.Outcome.SAVED);
+    }
+
+    private SaveResult merge(RevisionSummary head, Optional<RevisionId> base, Payload mine, String why) {
+        Payload theirs = home.records().payload(head);
+        ThreeWayMerge.Result merged = ThreeWayMerge.merge(start(head.record(), base), mine, theirs, home.model());
+        if (!merged.collisions().isEmpty()) {
+            return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.COLLIDED,
+                    new Wording(home, session).collisions(merged.collisions(), mine, theirs), head.record());
+        }
+        return merged.payload().equals(theirs) ? unchanged(head)
+                : append(head.record(), Optional.of(head), head.audience(), merged.payload(), why,
+                        SaveResult.Outcome.MERGED);
+    }
+
+    private Payload start(String iri, Optional<RevisionId> base) {
+        if (base.isEmpty()) {
+            return Payload.EMPTY;
+        }
+        return home.projections().ledger(ledger -> ledger.revision(base.get()))
+                .flatMap(home.records()::findPayload)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.CONFLICT,
+                        Message.of(Operation.class, "save.baseErased", "iri", iri)));
+    }
+
+    private static SaveResult unchanged(RevisionSummary head) {
+        return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.UNCHANGED, List.of(), head.record());
+    }
+
+    private SaveResult append(String iri, Optional<RevisionSummary> head, Audience audience, Payload payload,
+            String why, SaveResult.Outcome outcome) {
+        Entry entry = home.writer().append(home.writer().change(session, why, List.of(new NewRevision(iri,
+                head.map(RevisionSummary::id).map(List::of).orElse(List.of()), audience, false, payload.bytes()))));
+        return new SaveResult(entry.revisions().getFirst().id(), entry.sequence(), outcome, List.of(), iri);
+    }
+}

@@ -1,0 +1,38 @@
+package org.practicecommons.operations.internal;
+
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What an open home does by itself once it has been open for a while: let all projections follow, and make the daily
+ * backup. A command that is done in seconds pays for neither.
+ */
+public final class Background implements AutoCloseable {
+
+    private static final long FOLLOW_AFTER_SECONDS = 5;
+    private static final long BACKUP_AFTER_SECONDS = 60;
+    private static final long BACKUP_EVERY_SECONDS = 3600;
+
+    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
+            Thread.ofPlatform().daemon().name("home-background").priority(Thread.MIN_PRIORITY).factory());
+    private final AutomaticBackups backups;
+
+    public Background(OpenHome home) {
+        backups = new AutomaticBackups(home);
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        thread.schedule(home.projections()::startAll, FOLLOW_AFTER_SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(backups::runIfDue, BACKUP_AFTER_SECONDS, BACKUP_EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Stops at once what can be stopped, and waits for the rest. */
+    @Override
+    public void close() {
+        backups.cancel();
+        thread.shutdown();
+        try {
+            thread.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

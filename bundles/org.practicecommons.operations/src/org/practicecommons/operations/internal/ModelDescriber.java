@@ -1,0 +1,23 @@
+package org.practicecommons.operations.internal;
+
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.PayloadSummary;
+import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.search.RecordDescriber;
+
+/** Tells the ledger kind and names of a record. */
+final class ModelDescriber implements RecordDescriber {
+
+    private final RecordModel model;
+
+    ModelDescriber(RecordModel model) {
+        this.model = model;
+    }
+
+    @Override
+    public Description describe(String iri, byte[] payload) {
+        PayloadSummary summary = PayloadSummary.of(model, iri, Payload.of(payload));
+        return new Description(summary.kind().map(Kind::name).orElse(""), summary.labels());
+    }
+}

@@ -1,0 +1,66 @@
+package org.practicecommons.operations.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.practicecommons.base.Audience;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Right;
+import org.practicecommons.base.Session;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.Statement;
+import org.practicecommons.graph.Value;
+import org.practicecommons.graph.Xsd;
+import org.practicecommons.journal.HomeDirectory;
+import org.practicecommons.journal.NewRevision;
+import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.HomeSpec;
+import org.practicecommons.operations.Profile;
+
+/** Makes a home: its directory, the profile, and the records of the person and the organisation that the profile names. */
+public final class NewHome {
+
+    private NewHome() {
+    }
+
+    /** The home is closed again when this returns. */
+    public static void make(Path directory, HomeSpec spec, RecordModel model, Environment environment) {
+        HomeDirectory owned = HomeDirectory.create(directory, spec.community(), spec.baseIri(), Audience.MEMBERS,
+                "init", environment);
+        try (OpenHome home = new OpenHome(owned, model, environment)) {
+            List<NewRevision> records = new ArrayList<>();
+            String person = named(home, "Person", spec.actorName(), records);
+            String organisation = named(home, "Organisation", spec.organisationName(), records);
+            Profile profile = new Profile(home.newIri(), spec.actorName(), person, organisation, "",
+                    EnumSet.allOf(Right.class));
+            new ProfileStore(home.privates()).write(profile);
+            if (!records.isEmpty()) {
+                Session session = new Session(profile.account(), organisation, Set.of(), profile.rights(),
+                        java.util.Locale.ENGLISH);
+                home.writer().append(home.writer().change(session, "", records));
+            }
+        }
+    }
+
+    /** IRI of a new record of that kind with nothing but its name; empty when there is no name. */
+    private static String named(OpenHome home, String kindName, String name, List<NewRevision> records) {
+        if (name.isBlank()) {
+            return "";
+        }
+        Kind kind = home.model().kind(kindName).orElseThrow();
+        String iri = home.newIri();
+        Payload payload = Payload.of(iri, List.of(
+                new Statement(iri, Xsd.TYPE, new Value.Iri(kind.term())),
+                new Statement(iri, kind.title().term(), Value.plain(name.strip()))));
+        records.add(new NewRevision(iri, List.of(), home.settings().audience(), false, payload.bytes()));
+        return iri;
+    }
+
+    /** Fills a new home with the sample community. */
+    public static Void addSample(OpenHome home, Session session) {
+        throw new UnsupportedOperationException("not built yet");
+    }
+}

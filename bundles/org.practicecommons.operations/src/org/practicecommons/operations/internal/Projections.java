@@ -1,0 +1,115 @@
+package org.practicecommons.operations.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.practicecommons.base.Audience;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Progress;
+import org.practicecommons.journal.HomeDirectory;
+import org.practicecommons.journal.Journal;
+import org.practicecommons.journal.Pace;
+import org.practicecommons.journal.Projection;
+import org.practicecommons.journal.Projector;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.search.Ledger;
+import org.practicecommons.search.SearchIndex;
+
+/**
+ * What follows the journal of one home. Each projection is opened when it is first asked for, because opening the graph
+ * takes longer than most commands; {@link #startAll} opens the rest of them.
+ *
+ * <p>Every reader sees what was appended before it asked.
+ */
+public final class Projections implements AutoCloseable {
+
+    private final Journal journal;
+    private final HomeDirectory home;
+    private final List<Lazy<?>> all = new ArrayList<>();
+    private final Lazy<Ledger> ledger;
+    private final Lazy<SearchIndex> index;
+    private final Lazy<SearchIndex> publicIndex;
+
+    Projections(Journal journal, HomeDirectory home, RecordModel model, Environment environment) {
+        this.journal = journal;
+        this.home = home;
+        ModelDescriber describer = new ModelDescriber(model);
+        ModelDocuments documents = new ModelDocuments(model);
+        ledger = lazy("ledger", Pace.AT_ONCE,
+                directory -> Ledger.open(directory, journal::payload, describer, environment));
+        index = lazy("index", Pace.SOON, directory -> SearchIndex.open(directory, journal::payload, documents,
+                documents.fields(), any -> true, environment));
+        publicIndex = lazy("public-index", Pace.SOON, directory -> SearchIndex.open(directory, journal::payload,
+                documents, documents.fields(), Audience::isPublic, environment));
+    }
+
+    private <P extends Projection> Lazy<P> lazy(String name, Pace pace, Projection.Factory<P> factory) {
+        Lazy<P> lazy = new Lazy<>(() -> Projector.start(name, pace, journal, home, factory));
+        all.add(lazy);
+        return lazy;
+    }
+
+    public <R> R ledger(Function<Ledger, R> reader) {
+        return read(ledger, reader);
+    }
+
+    /** @param forPublic whether to ask the index that holds nothing but what is public */
+    public <R> R index(boolean forPublic, Function<SearchIndex, R> reader) {
+        return read(forPublic ? publicIndex : index, reader);
+    }
+
+    private <P extends Projection, R> R read(Lazy<P> projection, Function<P, R> reader) {
+        return projection.get().read(journal.last(), reader);
+    }
+
+    /** Returns when the ledger shows that entry. */
+    public void awaitLedger(long sequence) {
+        ledger.get().await(sequence);
+    }
+
+    public void startAll() {
+        all.forEach(Lazy::get);
+    }
+
+    /** Makes every projection anew; nothing of the old generations stays on the disk. */
+    public void rebuildAll(Progress progress) {
+        for (Lazy<?> projection : all) {
+            projection.get().rebuild(progress);
+        }
+    }
+
+    @Override
+    public void close() {
+        all.forEach(Lazy::close);
+    }
+
+    /** A projector that starts when it is first needed. */
+    private static final class Lazy<P extends Projection> {
+
+        private final Supplier<Projector<P>> start;
+        private Projector<P> started;
+        private boolean closed;
+
+        Lazy(Supplier<Projector<P>> start) {
+            this.start = start;
+        }
+
+        synchronized Projector<P> get() {
+            if (closed) {
+                throw new IllegalStateException("the home is closed");
+            }
+            if (started == null) {
+                started = start.get();
+            }
+            return started;
+        }
+
+        synchronized void close() {
+            closed = true;
+            if (started != null) {
+                started.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.practicecommons.operations.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Right;
+import org.practicecommons.base.Session;
+import org.practicecommons.journal.ChangeSet;
+import org.practicecommons.journal.Entry;
+import org.practicecommons.journal.EntryKind;
+import org.practicecommons.journal.Journal;
+import org.practicecommons.journal.NewRevision;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.Operation;
+import org.practicecommons.search.RevisionSummary;
+
+/** Writes of one home, one after the other: whoever reads a head in {@link #alone} may rely on it until the append. */
+public final class Writer {
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Journal journal;
+    private final Projections projections;
+    private final RecordModel model;
+
+    Writer(Journal journal, Projections projections, RecordModel model) {
+        this.journal = journal;
+        this.projections = projections;
+        this.model = model;
+    }
+
+    /** Runs the work while nobody else writes. */
+    public <R> R alone(Supplier<R> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Appends and returns when the ledger shows it, so that the next read of a head is right. */
+    public Entry append(ChangeSet change) {
+        return alone(() -> {
+            Entry entry = journal.append(change);
+            projections.awaitLedger(entry.sequence());
+            return entry;
+        });
+    }
+
+    /** A change set of that session. */
+    public ChangeSet change(Session session, String why, List<NewRevision> revisions) {
+        List<String> files = revisions.stream().flatMap(r -> Attachments.named(r.payload()).stream()).distinct().toList();
+        return new ChangeSet(EntryKind.CHANGE, session.actor(), session.organisation(), why, "", model.version(),
+                revisions, files, Map.of());
+    }
+
+    /**
+     * The one place that says whether a session may change a record: with CURATE any; with CONTRIBUTE new ones and those
+     * that were first saved for the organisation acted for.
+     */
+    public void requireChange(Session session, Optional<RevisionSummary> head) {
+        if (session.has(Right.CURATE)) {
+            return;
+        }
+        require(session, Right.CONTRIBUTE);
+        if (head.isPresent() && !ownerOf(head.get().record()).equals(session.organisation())) {
+            require(session, Right.CURATE);
+        }
+    }
+
+    private String ownerOf(String record) {
+        return projections.ledger(ledger -> ledger.history(record)).getLast().organisation();
+    }
+
+    /** @throws Refusal NOT_ALLOWED */
+    public static void require(Session session, Right right) {
+        if (!session.has(right)) {
+            throw new Refusal(Refusal.Reason.NOT_ALLOWED, Message.of(Operation.class, "right." + right.name()));
+        }
+    }
+}
