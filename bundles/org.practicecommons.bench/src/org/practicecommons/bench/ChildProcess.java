@@ -1,0 +1,55 @@
+package org.practicecommons.bench;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A process like this one, for one measurement: fresh heap, fresh compiler, nothing left from the one before. */
+final class ChildProcess {
+
+    private ChildProcess() {
+    }
+
+    /**
+     * Runs {@link Child} with these words and answers what it measured.
+     *
+     * @throws IOException when it could not be started or ended without figures
+     */
+    static Figures measure(String... words) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command(List.of(words)));
+        builder.redirectError(ProcessBuilder.Redirect.INHERIT);
+        Process process = builder.start();
+        String last = "";
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                last = line;
+            }
+        }
+        int exit = process.waitFor();
+        if (exit != 0 || !last.startsWith("{")) {
+            throw new IOException(String.join(" ", words) + " ended with " + exit + ": " + last);
+        }
+        return new ObjectMapper().readValue(last, Figures.class);
+    }
+
+    /** This process's own command line with other words: the same Java, options and class path or launcher. */
+    static List<String> command(List<String> words) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> !argument.startsWith("-agentlib")).forEach(command::add);
+        String classPath = System.getProperty("java.class.path");
+        if (classPath.contains("org.eclipse.equinox.launcher")) {
+            command.addAll(List.of("-jar", classPath, "-nosplash", "-application",
+                    "org.practicecommons.cli.application", "-data", "@none", "bench", "child"));
+        } else {
+            command.addAll(List.of("-cp", classPath, Child.class.getName()));
+        }
+        command.addAll(words);
+        return command;
+    }
+}
