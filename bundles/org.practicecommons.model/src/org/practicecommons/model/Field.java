@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 /**
  * A field of one kind or, when it is inherited, of several. Immutable and thread-safe; two are equal when they are the
@@ -25,7 +26,8 @@ public final class Field {
     private final String term;
     private final FieldType type;
     private final FieldNotes notes;
-    private final Map<String, Choice> choices;
+    private final List<Choice> choices;
+    private final Map<String, Choice> choicesByName;
     private final Function<EClass, List<Kind>> concreteKinds;
 
     Field(EStructuralFeature feature, String term, List<Choice> choices, Function<EClass, List<Kind>> concreteKinds) {
@@ -33,7 +35,8 @@ public final class Field {
         this.term = term;
         this.type = typeOf(feature);
         this.notes = FieldNotes.of(feature);
-        this.choices = choices.stream().collect(Collectors.toUnmodifiableMap(Choice::name, Function.identity()));
+        this.choices = List.copyOf(choices);
+        this.choicesByName = choices.stream().collect(Collectors.toUnmodifiableMap(Choice::name, Function.identity()));
         this.concreteKinds = concreteKinds;
     }
 
@@ -167,13 +170,12 @@ public final class Field {
 
     /** The values to choose from, in the order of the model; empty unless the type is {@link FieldType#CHOICE}. */
     public List<Choice> choices() {
-        return feature.getEType() instanceof EEnum all
-                ? all.getELiterals().stream().map(literal -> choices.get(literal.getName())).toList() : List.of();
+        return choices;
     }
 
     /** The choice that a value read from an object stands for. */
     public Choice choice(Object value) {
-        Choice choice = value instanceof Enumerator named ? choices.get(named.getName()) : null;
+        Choice choice = value instanceof Enumerator named ? choicesByName.get(named.getName()) : null;
         if (choice == null) {
             throw new IllegalArgumentException(value + " is no choice of " + this);
         }
@@ -181,11 +183,11 @@ public final class Field {
     }
 
     public Optional<Choice> choiceNamed(String name) {
-        return Optional.ofNullable(choices.get(name));
+        return Optional.ofNullable(choicesByName.get(name));
     }
 
     public Optional<Choice> choiceByTerm(String iri) {
-        return choices.values().stream().filter(choice -> choice.term().equals(iri)).findFirst();
+        return choices.stream().filter(choice -> choice.term().equals(iri)).findFirst();
     }
 
     /**
@@ -199,9 +201,7 @@ public final class Field {
         }
         Object value = object.eGet(feature, false);
         if (feature.isMany()) {
-            List<Object> all = (List<Object>) value;
-            return List.copyOf(all instanceof org.eclipse.emf.ecore.util.InternalEList<Object> list
-                    ? list.basicList() : all);
+            return List.copyOf(((InternalEList<Object>) value).basicList());
         }
         return List.of(value);
     }

@@ -87,6 +87,7 @@ public final class RecordModel {
                 add(new Kind(eClass, expand(required(eClass, "term")), own, formOrder));
             }
         }
+        concrete.replaceAll((general, kinds) -> List.copyOf(kinds));
     }
 
     private void add(Kind kind) {
@@ -108,7 +109,7 @@ public final class RecordModel {
                         .map(literal -> new Choice(literal, expand(required(literal, "term")))).toList()
                 : List.of();
         return new Field(feature, expand(required(feature, "term")), choices,
-                type -> List.copyOf(concrete.getOrDefault(type, List.of())));
+                type -> concrete.getOrDefault(type, List.of()));
     }
 
     private int sectionRank(Field field) {
