@@ -18,9 +18,9 @@ public enum FieldType {
     INTEGER,
     /** A decimal number ({@link java.math.BigDecimal}). */
     DECIMAL,
-    /** One of a fixed list, written to RDF as an IRI ({@link org.eclipse.emf.common.util.Enumerator}). */
+    /** One of a fixed list, an IRI in RDF ({@link org.eclipse.emf.common.util.Enumerator}). */
     CHOICE,
-    /** A record, or a part of the same record; it may be an unresolved proxy ({@link org.eclipse.emf.ecore.EObject}). */
+    /** A record, or a part of the same record; often a proxy ({@link org.eclipse.emf.ecore.EObject}). */
     REFERENCE,
     /** Parts that the record contains, in order ({@link org.eclipse.emf.ecore.EObject}). */
     PARTS

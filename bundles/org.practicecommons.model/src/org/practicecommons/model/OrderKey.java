@@ -12,7 +12,7 @@ public final class OrderKey {
     private static final int BASE = DIGITS.length();
     private static final int WIDTH = 4;
     private static final int END = BASE * BASE * BASE * BASE;
-    /** Ends in the digit 1, and so do all that are whole steps away: a key that ended in 0 would leave no room below. */
+    /** Ends in the digit 1, and so do all whole steps away: a key that ended in 0 would leave no room below. */
     private static final int MIDDLE = END / 2 + 1;
 
     private OrderKey() {
@@ -23,8 +23,8 @@ public final class OrderKey {
      *
      * @param lower empty for the start
      * @param upper empty for the end
-     * @throws IllegalArgumentException if there is no room: the two are not in ascending order, or one is not a key made
-     *     here; then all neighbours need new keys
+     * @throws IllegalArgumentException if there is no room: the two are not in ascending order, or one is not a key
+     *     made here; then all neighbours need new keys
      */
     public static String between(String lower, String upper) {
         if (!isKey(lower) || !isKey(upper) || !upper.isEmpty() && lower.compareTo(upper) >= 0) {

@@ -26,8 +26,8 @@ import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
 
 /**
- * The shapes of the model in SHACL Core: a node shape for each kind, and for each field and {@link ShapeRule} a property
- * shape whose name tells both, so that a result can be led back to them by {@link #source}.
+ * The shapes of the model in SHACL Core: a node shape for each kind, and for each field and {@link ShapeRule} a
+ * property shape whose name tells both, so that a result can be led back to them by {@link #source}.
  *
  * <p>Records are checked one at a time, so a reference may point out of the graph that is checked: its class is asked
  * for only if the graph says what the target is.

@@ -10,7 +10,7 @@ import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 import org.practicecommons.model.RecordModel;
 
-/** Makes the commands that change the parts in one field of one object. Their order keys are given when they are saved. */
+/** Makes the commands that change the parts in one field of one object. Parts get their order keys when saved. */
 final class PartSteps {
 
     private final RecordModel model;

@@ -112,8 +112,10 @@ class AnnotationsTest {
         EClass part = (EClass) model.ePackage().getEClassifier("Part");
         EClass root = (EClass) model.ePackage().getEClassifier("Record");
         List<String> wrong = new ArrayList<>();
-        model.recordKinds().stream().filter(kind -> !root.isSuperTypeOf(kind.eClass())).forEach(k -> wrong.add(k.name()));
-        model.partKinds().stream().filter(kind -> !part.isSuperTypeOf(kind.eClass())).forEach(k -> wrong.add(k.name()));
+        model.recordKinds().stream().filter(kind -> !root.isSuperTypeOf(kind.eClass()))
+                .forEach(kind -> wrong.add(kind.name()));
+        model.partKinds().stream().filter(kind -> !part.isSuperTypeOf(kind.eClass()))
+                .forEach(kind -> wrong.add(kind.name()));
         features().filter(EReference.class::isInstance).map(EReference.class::cast).forEach(reference -> {
             if (reference.getEOpposite() != null
                     || reference.isContainment() != part.isSuperTypeOf(reference.getEReferenceType())
