@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record Facet(String field, List<Value> values, long distinct) {
 
-    /** The facet that every record has. */
-    public static final String KIND = "kind";
+    /** The facet that every record has: the name of its kind. No field of the model has this name. */
+    public static final String KIND = "type";
 
     /**
      * @param value an IRI, a term or a text, as the record holds it

@@ -1,26 +1,34 @@
 package org.practicecommons.search;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
+import org.practicecommons.model.Field;
+import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
 
 /**
- * What search has to know of a field of the model.
+ * What search has to know of a field of a record kind.
  *
- * @param name its name, the same in every kind that has it
- * @param weight how much a match there counts; 1 for plain texts, more for titles and summaries
+ * @param kind name of the kind
+ * @param name name of the field; several kinds may have it
  * @param facet whether hits are counted by its values
- * @param labels what people call it, in English and French, so that {@code field:word} understands them
+ * @param english what people call it in English, so that {@code field:word} understands them
+ * @param french what people call it in French
  */
-public record IndexedField(String name, double weight, boolean facet, Labels labels) {
+public record IndexedField(String kind, String name, boolean facet, String english, String french) {
 
-    /** The label in each language of the interface. */
-    public record Labels(String english, String french) {
+    public String label(Locale reader) {
+        return Locale.FRENCH.getLanguage().equals(reader.getLanguage()) ? french : english;
+    }
 
-        Set<String> all() {
-            return Set.of(english, french);
-        }
+    /** All fields of all record kinds, in the order of the model. */
+    public static List<IndexedField> of(RecordModel model) {
+        return model.recordKinds().stream()
+                .flatMap(kind -> kind.fields().stream().map(field -> of(kind, field))).toList();
+    }
 
-        String in(java.util.Locale reader) {
-            return "fr".equals(reader.getLanguage()) ? french : english;
-        }
+    private static IndexedField of(Kind kind, Field field) {
+        return new IndexedField(kind.name(), field.name(), field.facet(), field.label(Locale.ENGLISH),
+                field.label(Locale.FRENCH));
     }
 }

@@ -196,10 +196,8 @@ public final class Ledger implements Projection {
         RecordDescriber.Description description = payload
                 .map(bytes -> describer.describe(revision.record(), bytes))
                 .orElse(new RecordDescriber.Description("", List.of()));
-        return new RevisionSummary(revision.id(), revision.record(), description.kind(), description.labels(),
-                revision.parents(), revision.audience(), revision.deleted(),
-                payload.isEmpty() && !revision.deleted(), entry.when(), entry.actor(), entry.organisation(),
-                entry.sequence(), entry.id(), entry.activity(), revision.place());
+        boolean erased = payload.isEmpty() && !revision.deleted();
+        return RevisionSummary.of(entry, revision, description, erased);
     }
 
     private void add(RevisionSummary revision) {

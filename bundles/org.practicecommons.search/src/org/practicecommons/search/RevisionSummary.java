@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.LangText;
+import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Place;
+import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
 
 /**
@@ -29,6 +31,13 @@ public record RevisionSummary(RevisionId id, String record, String kind, List<La
     public RevisionSummary {
         labels = List.copyOf(labels);
         parents = List.copyOf(parents);
+    }
+
+    static RevisionSummary of(Entry entry, Revision revision, RecordDescriber.Description description,
+            boolean erased) {
+        return new RevisionSummary(revision.id(), revision.record(), description.kind(), description.labels(),
+                revision.parents(), revision.audience(), revision.deleted(), erased, entry.when(), entry.actor(),
+                entry.organisation(), entry.sequence(), entry.id(), entry.activity(), revision.place());
     }
 
     /** Whether there is something to show: neither deleted nor erased. */

@@ -5,26 +5,42 @@ import java.util.List;
 import org.practicecommons.base.LangText;
 
 /**
- * What a record offers to search, free of any model: every value under the name of the field that holds it, those of its
- * parts as well.
+ * What a record offers to search, free of any model: its values and those of its parts.
  *
  * @param kind name of the kind; empty when the model does not know it, and then it is found by its texts only
  * @param labels the names of the record
+ * @param names whether its labels stand for it wherever other records refer to it, as those of concepts and organisations
+ *     do: their words then find those records too
  * @param values in the order of the form, so that passages come in reading order
  */
-public record SearchDocument(String kind, List<LangText> labels, List<Value> values) {
+public record SearchDocument(String kind, List<LangText> labels, boolean names,
+        List<Value> values) {
 
-    /** A value of a field, named by the field's name in the model. */
+    /**
+     * A value, under the name of the record's own field: what a step says stands under {@code steps}.
+     */
     public sealed interface Value {
         String field();
     }
 
-    /** Words to be found. */
-    public record Text(String field, LangText text) implements Value {
+    /**
+     * Words to be found.
+     *
+     * @param weight how much they count; 1 for plain texts, more for titles and summaries
+     */
+    public record Text(String field, LangText text, double weight) implements Value {
     }
 
-    /** A term of a fixed list, a code, an address: found as a whole, and word by word. */
-    public record Keyword(String field, String value) implements Value {
+    /**
+     * A term of a fixed list, a code, an address: it matches as a whole, and word by word when its field is asked for.
+     *
+     * @param labels what people call it, where {@code value} is only a name for machines; empty otherwise
+     */
+    public record Keyword(String field, String value, List<String> labels) implements Value {
+
+        public Keyword {
+            labels = List.copyOf(labels);
+        }
     }
 
     /** Another record. */

@@ -2,18 +2,66 @@ package org.practicecommons.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Session;
 import org.practicecommons.journal.Checkpoint;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Projection;
+import org.practicecommons.journal.Revision;
+import org.practicecommons.search.internal.Analyzers;
+import org.practicecommons.search.internal.Completion;
+import org.practicecommons.search.internal.FieldNames;
+import org.practicecommons.search.internal.IndexDocuments;
+import org.practicecommons.search.internal.LabelFields;
+import org.practicecommons.search.internal.LuceneStore;
+import org.practicecommons.search.internal.Search;
 
 /** Finds live records by their words. Never tells of a record that the session may not see, not even in a count. */
 public final class SearchIndex implements Projection {
+
+    /** Stems stand beside the words they come from, and count for the length of a text both there and on average. */
+    private static final Similarity RANKING = new BM25Similarity(1.2f, 0.75f, false);
+
+    private final LuceneStore store;
+    private final PayloadSource payloads;
+    private final SearchDocuments records;
+    private final Predicate<Audience> audiences;
+    private final Environment environment;
+    private final Analyzers analyzers = new Analyzers();
+    private final LabelFields labels = new LabelFields();
+    private final FieldNames names;
+    private final List<String> facets;
+    private final IndexDocuments documents;
+    private long applied;
+
+    private SearchIndex(LuceneStore store, PayloadSource payloads, SearchDocuments records, List<IndexedField> fields,
+            Predicate<Audience> audiences, Environment environment) {
+        this.store = store;
+        this.payloads = payloads;
+        this.records = records;
+        this.audiences = audiences;
+        this.environment = environment;
+        this.names = new FieldNames(fields);
+        Set<String> faceted = new LinkedHashSet<>(List.of(Facet.KIND));
+        fields.stream().filter(IndexedField::facet).forEach(field -> faceted.add(field.name()));
+        this.facets = List.copyOf(faceted);
+        this.documents = new IndexDocuments(analyzers, labels, faceted);
+        this.applied = store.checkpoint().sequence();
+    }
 
     /**
      * @param fields the fields of the model; an index made for others is refused, and so rebuilt
@@ -22,12 +70,19 @@ public final class SearchIndex implements Projection {
      */
     public static SearchIndex open(Path directory, PayloadSource payloads, SearchDocuments documents,
             List<IndexedField> fields, Predicate<Audience> audiences, Environment environment) throws IOException {
-        throw new UnsupportedOperationException();
+        IndexWriterConfig config = new IndexWriterConfig().setSimilarity(RANKING);
+        LuceneStore store = new LuceneStore(directory, IndexDocuments.format(fields), config, LuceneStore.ALL,
+                environment);
+        return new SearchIndex(store, payloads, documents, fields, audiences, environment);
     }
 
     /** Answers in bounded time whatever the words are; trouble in them becomes a note of the result. */
     public SearchResult search(SearchRequest request, Session session) {
-        throw new UnsupportedOperationException();
+        return store.read(current -> {
+            IndexSearcher searcher = new IndexSearcher(current.getIndexReader());
+            searcher.setSimilarity(RANKING);
+            return new Search(searcher, analyzers, names, facets, environment).answer(request, session);
+        });
     }
 
     /**
@@ -35,28 +90,58 @@ public final class SearchIndex implements Projection {
      * that begin with it come first, then by label in the session's language, ties by IRI.
      *
      * @param kinds names of kinds; empty for all
+     * @param prefix empty for the first records of all
      */
     public List<RecordLabel> complete(Set<String> kinds, String prefix, int limit, Session session) {
-        throw new UnsupportedOperationException();
+        return store.read(current -> new Completion(current, labels).complete(kinds, prefix, limit, session));
     }
 
     @Override
     public Checkpoint checkpoint() {
-        throw new UnsupportedOperationException();
+        return store.checkpoint();
     }
 
+    /** Entries that were applied before are passed over. Of several revisions of a record only the last is read. */
     @Override
     public void apply(List<Entry> entries) {
-        throw new UnsupportedOperationException();
+        Map<String, Runnable> last = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            if (entry.sequence() > applied) {
+                for (Revision revision : entry.revisions()) {
+                    last.put(revision.record(), () -> apply(entry, revision));
+                }
+                applied = entry.sequence();
+            }
+        }
+        last.values().forEach(Runnable::run);
     }
 
+    private void apply(Entry entry, Revision revision) {
+        Term record = IndexDocuments.key(revision.record());
+        Optional<Document> document = revision.deleted() || !audiences.test(revision.audience()) ? Optional.empty()
+                : payloads.payload(revision.place()).map(payload -> document(entry, revision, payload));
+        store.write(writer -> document.isEmpty() ? writer.deleteDocuments(record)
+                : writer.updateDocument(record, document.get()));
+    }
+
+    private Document document(Entry entry, Revision revision, byte[] payload) {
+        SearchDocument record = records.read(revision.record(), payload);
+        RecordDescriber.Description description =
+                new RecordDescriber.Description(record.kind(), record.labels());
+        return documents.of(RevisionSummary.of(entry, revision, description, false), record);
+    }
+
+    /**
+     * Durable only every so often and on closing, because a crash costs nothing but reading the journal again from the
+     * last durable checkpoint.
+     */
     @Override
     public void commit(Checkpoint checkpoint) {
-        throw new UnsupportedOperationException();
+        store.commit(checkpoint);
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        store.close();
     }
 }

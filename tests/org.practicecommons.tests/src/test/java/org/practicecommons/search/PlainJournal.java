@@ -133,17 +133,22 @@ final class PlainJournal implements PayloadSource, RecordDescriber, SearchDocume
                 case "label" -> {
                     LangText label = new LangText(line.split(" ", 3)[2], tag(word[1]));
                     labels.add(label);
-                    values.add(new SearchDocument.Text("title", label));
+                    values.add(new SearchDocument.Text("title", label, 6));
                 }
-                case "text" -> values.add(new SearchDocument.Text(word[1], new LangText(word[3], tag(word[2]))));
-                case "key" -> values.add(new SearchDocument.Keyword(word[1], line.split(" ", 3)[2]));
+                case "text" -> values.add(text(word));
+                case "key" -> values.add(new SearchDocument.Keyword(word[1],
+                        line.split(" ", 3)[2], List.of()));
                 case "ref" -> values.add(new SearchDocument.Reference(word[1], word[2]));
                 case "day" -> values.add(new SearchDocument.Moment(word[1], Instant.parse(word[2] + "T00:00:00Z")));
                 case "number" -> values.add(new SearchDocument.Number(word[1], Double.parseDouble(word[2])));
                 default -> throw new IllegalArgumentException(line);
             }
         }
-        return new SearchDocument(kind, labels, values);
+        return new SearchDocument(kind, labels, !kind.equals("practice"), values);
+    }
+
+    private static SearchDocument.Text text(String[] word) {
+        return new SearchDocument.Text(word[1], new LangText(word[3], tag(word[2])), word[1].equals("summary") ? 3 : 1);
     }
 
     private static String tag(String word) {

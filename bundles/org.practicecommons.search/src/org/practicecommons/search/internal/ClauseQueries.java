@@ -1,0 +1,192 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * What one clause looks for, in all languages asked for. A word has one rarity, whichever language's texts it stands in,
+ * so that scores of English and French texts compare.
+ */
+final class ClauseQueries {
+
+    /** How much the very form counts on top of the stem that it shares with its inflections. */
+    private static final float EXACT = 0.4f;
+    private static final float TITLE = 0.6f;
+    private static final float SUMMARY = 0.35f;
+    private static final float REFERENCE = 0.5f;
+    private static final float KEYWORD = 0.5f;
+    private static final float BEGINNING = 2f;
+    private static final float NEAR = 0.3f;
+    private static final int NEAR_SLOP = 2;
+
+    private final Analyzers analyzers;
+    private final Statistics statistics;
+    private final Set<Language> languages;
+    private final References references;
+
+    /** A clause made into queries. */
+    record Part(Clause clause, Query match, List<Query> bonuses, boolean significant, Set<String> references) {
+    }
+
+    ClauseQueries(Analyzers analyzers, Statistics statistics, Set<Language> languages, References references) {
+        this.analyzers = analyzers;
+        this.statistics = statistics;
+        this.languages = languages;
+        this.references = references;
+    }
+
+    /** How the languages asked for see the clause; those that see nothing are left out. */
+    List<Words> words(Clause clause) {
+        return languages.stream().map(language -> Words.of(clause.text(), language, analyzers))
+                .filter(words -> !words.isEmpty()).toList();
+    }
+
+    /** A clause that may stand anywhere. */
+    Part anywhere(Clause clause) throws IOException {
+        List<Words> all = words(clause);
+        boolean significant = clause.isStrict() || all.stream().noneMatch(Words::isStop);
+        double rarity = statistics.rarity(all.stream().mapToLong(words -> frequency(Names.TEXT, clause, words)).sum());
+        List<Query> alternatives = new ArrayList<>();
+        List<Query> titles = new ArrayList<>();
+        List<Query> summaries = new ArrayList<>();
+        for (Words words : all) {
+            addIfThere(alternatives, Names.TEXT, clause, words, rarity);
+            if (clause.form() == Clause.Form.WORD && words.words().size() == 1) {
+                addIfThere(titles, Names.TITLE, clause, words, rarity * TITLE);
+                addIfThere(summaries, Names.SUMMARIES, clause, words, rarity * SUMMARY);
+            }
+        }
+        Set<String> named = significant ? references.named(clause, all) : Set.of();
+        if (!named.isEmpty()) {
+            alternatives.add(constant(new TermInSetQuery(Names.REFERENCE, terms(named)), REFERENCE * rarity));
+        }
+        keyword(clause).ifPresent(query -> alternatives.add(constant(query, KEYWORD * rarity)));
+        List<Query> bonuses = Stream.of(titles, summaries).filter(some -> !some.isEmpty())
+                .map(ClauseQueries::best).toList();
+        return new Part(clause, best(alternatives), bonuses, significant, named);
+    }
+
+    static Query best(Collection<Query> alternatives) {
+        return switch (alternatives.size()) {
+            case 0 -> new MatchNoDocsQuery();
+            case 1 -> alternatives.iterator().next();
+            default -> new DisjunctionMaxQuery(alternatives, 0);
+        };
+    }
+
+    static Query constant(Query query, double score) {
+        return new BoostQuery(new ConstantScoreQuery(query), (float) Math.max(0.01, score));
+    }
+
+    static List<BytesRef> terms(Collection<String> values) {
+        return values.stream().map(BytesRef::new).toList();
+    }
+
+    private void addIfThere(List<Query> queries, String name, Clause clause, Words words, double rarity)
+            throws IOException {
+        String field = words.language().field(name);
+        int frequency = frequency(name, clause, words);
+        if (frequency > 0 || clause.form() == Clause.Form.PREFIX || clause.form() == Clause.Form.FUZZY) {
+            Query query = query(field, clause, words);
+            boolean scored = clause.form() == Clause.Form.WORD || clause.form() == Clause.Form.PHRASE;
+            queries.add(scored ? new BoostQuery(query, statistics.correction(field, frequency, rarity)) : query);
+        }
+    }
+
+    /** The most frequent form of the clause's rarest word. */
+    private int frequency(String name, Clause clause, Words words) {
+        try {
+            int least = Integer.MAX_VALUE;
+            for (Words.Word word : words.words()) {
+                Set<String> forms = new LinkedHashSet<>(clause.form() == Clause.Form.WORD ? word.stems() : Set.of());
+                forms.add(word.exact());
+                least = Math.min(least, statistics.frequency(words.language().field(name), forms));
+            }
+            return least;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Query query(String field, Clause clause, Words words) {
+        Words.Word last = words.words().get(words.words().size() - 1);
+        return switch (clause.form()) {
+            case PREFIX -> constant(new PrefixQuery(new Term(field, last.exact())), BEGINNING);
+            case FUZZY -> fuzzy(field, last.exact());
+            case PHRASE -> phrase(field, words, word -> List.of(word.exact()), 0);
+            case WORD -> words.words().size() == 1 ? forms(field, last) : phrase(field, words, Words.Word::loose, 0);
+        };
+    }
+
+    static FuzzyQuery fuzzy(String field, String exact) {
+        return new FuzzyQuery(new Term(field, exact), exact.length() < 6 ? 1 : 2, 1, 50, true);
+    }
+
+    private static Query forms(String field, Words.Word word) {
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+        forms.addTerm(new Term(field, word.exact()), word.stems().isEmpty() ? 1 : EXACT);
+        word.stems().forEach(stem -> forms.addTerm(new Term(field, stem)));
+        return forms.build();
+    }
+
+    private static Query phrase(String field, Words words, java.util.function.Function<Words.Word, List<String>> forms,
+            int slop) {
+        MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(slop);
+        for (Words.Word word : words.words()) {
+            phrase.add(forms.apply(word).stream().map(form -> new Term(field, form)).toArray(Term[]::new));
+        }
+        return phrase.build();
+    }
+
+    /** Codes and addresses, as a whole. */
+    private java.util.Optional<Query> keyword(Clause clause) {
+        if (clause.form() != Clause.Form.WORD && clause.form() != Clause.Form.PHRASE) {
+            return java.util.Optional.empty();
+        }
+        String whole = LuceneStore.term(Forms.fold(clause.text()));
+        return java.util.Optional.of(new org.apache.lucene.search.TermQuery(new Term(Names.KEYWORD, whole)));
+    }
+
+    /** Counts for more when two words that follow each other in the query stand close together. */
+    List<Query> near(List<Clause> clauses) throws IOException {
+        List<Query> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < clauses.size(); i++) {
+            List<Query> byLanguage = new ArrayList<>();
+            for (Language language : languages) {
+                Words pair = Words.of(clauses.get(i).text() + " " + clauses.get(i + 1).text(), language, analyzers);
+                if (pair.words().size() > 1 && frequency(Names.TEXT, clauses.get(i), pair) > 0) {
+                    byLanguage.add(phrase(language.field(Names.TEXT), pair, Words.Word::loose, NEAR_SLOP));
+                }
+            }
+            if (!byLanguage.isEmpty()) {
+                pairs.add(new BoostQuery(best(byLanguage), NEAR));
+            }
+        }
+        return pairs;
+    }
+
+    static Query all(Collection<Query> queries) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, Occur.MUST));
+        return all.build();
+    }
+}

@@ -1,0 +1,184 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** What a clause looks for within one field of the model: words of its texts, keywords, references, dates, numbers. */
+final class FieldQueries {
+
+    private static final double SCORE = 1.5;
+    private static final int MOST_FORMS = 64;
+    private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
+
+    private final IndexReader reader;
+    private final ClauseQueries queries;
+    private final References references;
+    private final FieldNames names;
+
+    FieldQueries(IndexReader reader, ClauseQueries queries, References references, FieldNames names) {
+        this.reader = reader;
+        this.queries = queries;
+        this.references = references;
+        this.names = names;
+    }
+
+    ClauseQueries.Part part(Clause clause) throws IOException {
+        List<Words> all = queries.words(clause);
+        Set<String> named = references.named(clause, all);
+        List<Query> alternatives = new ArrayList<>();
+        for (String field : names.named(clause.field())) {
+            for (Words words : all) {
+                alternatives.add(inTexts(field, clause, words));
+            }
+            List<String> terms = named.stream().map(term -> field + Names.SEPARATOR + term).toList();
+            alternatives.add(ClauseQueries.constant(
+                    new TermInSetQuery(Names.FIELD_REFERENCE, ClauseQueries.terms(terms)), SCORE));
+            alternatives.add(ClauseQueries.constant(keyword(field, clause), SCORE));
+            moments(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
+            numbers(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
+        }
+        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), true, named);
+    }
+
+    private Query inTexts(String modelField, Clause clause, Words words) throws IOException {
+        String field = words.language().field(Names.TEXT);
+        List<IntervalsSource> sequence = new ArrayList<>();
+        for (Words.Word word : words.words()) {
+            boolean last = sequence.size() == words.words().size() - 1;
+            Collection<String> forms = last ? forms(field, clause.form(), word) : List.of(word.exact());
+            sequence.add(Intervals.or(forms.stream().map(Intervals::term).toList()));
+        }
+        IntervalsSource sought = sequence.size() == 1 ? sequence.get(0)
+                : Intervals.phrase(sequence.toArray(IntervalsSource[]::new));
+        return new IntervalQuery(field, Intervals.containedBy(sought, new Regions(words.language(), modelField)));
+    }
+
+    private Collection<String> forms(String field, Clause.Form form, Words.Word word) throws IOException {
+        return switch (form) {
+            case PHRASE -> List.of(word.exact());
+            case WORD -> word.loose();
+            case PREFIX, FUZZY -> expansions(field, form, word.exact());
+        };
+    }
+
+    /** Words of the index that begin so, or look so; the first ones of very many. */
+    private Collection<String> expansions(String field, Clause.Form form, String exact) throws IOException {
+        List<String> found = new ArrayList<>(List.of(exact));
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms == null) {
+            return found;
+        }
+        if (form == Clause.Form.FUZZY) {
+            int edits = ClauseQueries.fuzzy(field, exact).getMaxEdits();
+            collect(new FuzzyTermsEnum(terms, new Term(field, exact), edits, 1, true), "", found);
+        } else {
+            TermsEnum all = terms.iterator();
+            if (all.seekCeil(new BytesRef(exact)) != TermsEnum.SeekStatus.END) {
+                found.add(all.term().utf8ToString());
+                collect(all, exact, found);
+            }
+            found.removeIf(term -> !term.startsWith(exact));
+        }
+        return found;
+    }
+
+    private static void collect(TermsEnum all, String beginning, List<String> found) throws IOException {
+        for (BytesRef term = all.next(); term != null && found.size() < MOST_FORMS; term = all.next()) {
+            String text = term.utf8ToString();
+            if (!text.startsWith(beginning)) {
+                return;
+            }
+            found.add(text);
+        }
+    }
+
+    private static Query keyword(String field, Clause clause) {
+        List<Query> words = new ArrayList<>();
+        for (String word : clause.form() == Clause.Form.PHRASE ? clause.text().split("\\s+")
+                : new String[] {clause.text()}) {
+            Term term = new Term(Names.FIELD_KEYWORD, Names.compose(field, Forms.fold(word)));
+            words.add(clause.form() == Clause.Form.PREFIX ? new PrefixQuery(term) : new TermQuery(term));
+        }
+        return words.size() == 1 ? words.get(0) : ClauseQueries.all(words);
+    }
+
+    private static Optional<Query> moments(String field, String text) {
+        Matcher range = RANGE.matcher(text);
+        boolean ranged = range.matches();
+        Optional<LocalDate[]> from = days(ranged ? range.group(1) : text);
+        Optional<LocalDate[]> to = ranged ? days(range.group(2)) : from;
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(LongPoint.newRangeQuery(Names.MOMENT + field, millis(from.get()[0]),
+                millis(to.get()[1]) - 1));
+    }
+
+    private static long millis(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+
+    /** The first day of a year, month or day, and the first day after it; an empty text is open on either side. */
+    private static Optional<LocalDate[]> days(String text) {
+        try {
+            if (text.isEmpty()) {
+                return Optional.of(new LocalDate[] {LocalDate.of(-9999, 1, 1), LocalDate.of(9999, 1, 1)});
+            }
+            if (text.matches("\\d{4}")) {
+                int year = Integer.parseInt(text);
+                return Optional.of(new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1)});
+            }
+            if (text.matches("\\d{4}-\\d{2}")) {
+                YearMonth month = YearMonth.parse(text);
+                return Optional.of(new LocalDate[] {month.atDay(1), month.plusMonths(1).atDay(1)});
+            }
+            LocalDate day = LocalDate.parse(text);
+            return Optional.of(new LocalDate[] {day, day.plusDays(1)});
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Query> numbers(String field, String text) {
+        Matcher range = RANGE.matcher(text);
+        boolean ranged = range.matches();
+        Optional<Double> from = number(ranged ? range.group(1) : text, Double.NEGATIVE_INFINITY, ranged);
+        Optional<Double> to = ranged ? number(range.group(2), Double.POSITIVE_INFINITY, true) : from;
+        return from.isEmpty() || to.isEmpty() ? Optional.empty()
+                : Optional.of(DoublePoint.newRangeQuery(Names.NUMBER + field, from.get(), to.get()));
+    }
+
+    private static Optional<Double> number(String text, double open, boolean mayBeOpen) {
+        if (text.isEmpty() && mayBeOpen) {
+            return Optional.of(open);
+        }
+        return text.matches("-?\\d{1,15}([.,]\\d{1,9})?") ? Optional.of(Double.valueOf(text.replace(',', '.')))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,153 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.practicecommons.base.LangText;
+import org.practicecommons.base.Message;
+import org.practicecommons.search.Highlight;
+import org.practicecommons.search.Hit;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.search.RevisionSummary;
+import org.practicecommons.search.SearchIndex;
+
+/** Reads what a hit has to show, and finds out what in it matched which clause. */
+final class HitReader {
+
+    private static final Set<String> STORED = Set.of(Names.SUMMARY, Names.STORED, Names.FIELD_REFERENCE,
+            Names.FIELD_KEYWORD);
+    private static final int MOST_REFERENCES = 3;
+
+    private final IndexSearcher searcher;
+    private final Analyzers analyzers;
+    private final FieldNames names;
+    private final List<ClauseQueries.Part> parts;
+    private final List<Weight> weights = new ArrayList<>();
+    private final Locale reader;
+
+    HitReader(IndexSearcher searcher, Analyzers analyzers, FieldNames names, List<ClauseQueries.Part> parts,
+            Locale reader) throws IOException {
+        this.searcher = searcher;
+        this.analyzers = analyzers;
+        this.names = names;
+        this.parts = parts;
+        this.reader = reader;
+        for (ClauseQueries.Part part : parts) {
+            weights.add(searcher.createWeight(searcher.rewrite(part.match()), ScoreMode.COMPLETE_NO_SCORES, 1));
+        }
+    }
+
+    Hit read(int doc, float score, boolean explain) throws IOException {
+        Document document = searcher.storedFields().document(doc, STORED);
+        RevisionSummary revision = summary(document);
+        List<MatchedText> texts = MatchedText.find(texts(document), spans(doc), analyzers);
+        List<Highlight> highlights = Passages.best(texts);
+        LangText title = title(revision, highlights);
+        List<Message> why = explain ? why(revision.kind(), texts, document) : List.of();
+        return new Hit(revision.record(), revision.kind(), title.text(), title.language(), score, highlights, why,
+                revision.audience());
+    }
+
+    private static RevisionSummary summary(Document document) throws IOException {
+        BytesRef bytes = document.getBinaryValue(Names.SUMMARY);
+        return RevisionCodec.decode(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private static List<Layout.Stored> texts(Document document) {
+        return Stream.of(document.getValues(Names.STORED)).map(Layout::restore).toList();
+    }
+
+    /** Positions that matched, by language. */
+    private Map<Language, List<MatchedText.Span>> spans(int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        Map<Language, List<MatchedText.Span>> spans = new LinkedHashMap<>();
+        for (int part = 0; part < weights.size(); part++) {
+            Matches matches = weights.get(part).matches(leaf, doc - leaf.docBase);
+            for (Language language : Language.values()) {
+                MatchesIterator found = matches == null ? null : matches.getMatches(language.field(Names.TEXT));
+                while (found != null && found.next()) {
+                    spans.computeIfAbsent(language, any -> new ArrayList<>())
+                            .add(new MatchedText.Span(found.startPosition(), found.endPosition(), part));
+                }
+            }
+        }
+        return spans;
+    }
+
+    /** In the language in which it was found, else in the reader's. */
+    private LangText title(RevisionSummary revision, List<Highlight> highlights) {
+        Optional<LangText> found = highlights.isEmpty() ? Optional.empty() : revision.labels().stream()
+                .filter(label -> label.language().equals(highlights.get(0).language())).findFirst();
+        return found.or(() -> RecordLabel.best(revision.labels(), reader.getLanguage()))
+                .orElse(new LangText(revision.record(), ""));
+    }
+
+    private List<Message> why(String kind, List<MatchedText> texts, Document document) throws IOException {
+        Map<String, Set<String>> wordsByField = new LinkedHashMap<>();
+        for (MatchedText text : texts) {
+            text.found().forEach(found -> wordsByField.computeIfAbsent(text.field(), any -> new LinkedHashSet<>())
+                    .add(parts.get(found.part()).clause().text()));
+        }
+        for (String stored : document.getValues(Names.FIELD_KEYWORD)) {
+            String[] keyword = split(stored);
+            parts.stream().map(part -> part.clause().text()).filter(text -> Forms.fold(text).equals(keyword[1]))
+                    .forEach(text -> wordsByField.computeIfAbsent(keyword[0], any -> new LinkedHashSet<>()).add(text));
+        }
+        List<Message> why = new ArrayList<>();
+        wordsByField.forEach((field, words) -> why.add(Message.of(SearchIndex.class, "why.text", "words",
+                quoted(words), "field", names.label(kind, field, reader))));
+        why.addAll(references(kind, document));
+        return why;
+    }
+
+    private List<Message> references(String kind, Document document) throws IOException {
+        List<Message> why = new ArrayList<>();
+        for (String stored : document.getValues(Names.FIELD_REFERENCE)) {
+            String[] reference = split(stored);
+            Set<String> words = new LinkedHashSet<>();
+            parts.stream().filter(part -> part.references().contains(reference[1]))
+                    .forEach(part -> words.add(part.clause().text()));
+            if (!words.isEmpty() && why.size() < MOST_REFERENCES) {
+                why.add(Message.of(SearchIndex.class, "why.reference", "words", quoted(words), "field",
+                        names.label(kind, reference[0], reader), "label", label(reference[1])));
+            }
+        }
+        return why;
+    }
+
+    private String label(String term) throws IOException {
+        ScoreDoc[] found = searcher.search(new TermQuery(new Term(Names.IRI, term)), 1).scoreDocs;
+        return found.length == 0 ? term
+                : summary(searcher.storedFields().document(found[0].doc, STORED)).label().label(reader);
+    }
+
+    private static String[] split(String composed) {
+        int separator = composed.indexOf(Names.SEPARATOR);
+        return new String[] {composed.substring(0, separator), composed.substring(separator + 1)};
+    }
+
+    private String quoted(Set<String> words) {
+        return words.stream().map(word -> Message.of(SearchIndex.class, "why.quoted", "word", word).in(reader))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,73 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.practicecommons.base.LangText;
+
+/**
+ * A text of a hit with the places that matched. Matches are positions; the text is analysed once more to learn which
+ * chars those are, so that nothing about offsets has to be kept in the index.
+ *
+ * @param found by beginning
+ */
+record MatchedText(String field, LangText text, List<Found> found) {
+
+    /** Positions from first to last, both included, that matched a part of the query. */
+    record Span(int first, int last, int part) {
+    }
+
+    /** Chars from start up to but not including end that matched a part of the query. */
+    record Found(int start, int end, int part) {
+    }
+
+    static List<MatchedText> find(List<Layout.Stored> texts, Map<Language, List<Span>> spans, Analyzers analyzers) {
+        List<MatchedText> result = new ArrayList<>();
+        spans.forEach((language, some) -> {
+            List<Layout.Stored> own = texts.stream()
+                    .filter(text -> Language.of(text.text().language()) == language).toList();
+            int[] starts = TextsStream.starts(own.stream().map(text -> text.text().text()).toList());
+            for (int i = 0; i < own.size(); i++) {
+                int from = starts[i];
+                int to = i + 1 < starts.length ? starts[i + 1] : Integer.MAX_VALUE;
+                List<Span> here = some.stream().filter(span -> span.first >= from && span.first < to).distinct()
+                        .map(span -> new Span(span.first - from, span.last - from, span.part)).toList();
+                if (!here.isEmpty()) {
+                    LangText text = own.get(i).text();
+                    result.add(new MatchedText(own.get(i).field(), text, locate(text, here, language, analyzers)));
+                }
+            }
+        });
+        return result;
+    }
+
+    private static List<Found> locate(LangText text, List<Span> spans, Language language, Analyzers analyzers) {
+        int last = spans.stream().mapToInt(Span::last).max().orElse(-1);
+        List<int[]> offsets = new ArrayList<>();
+        try (TokenStream tokens = analyzers.of(language).tokenStream("", text.text())) {
+            OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
+            tokens.reset();
+            while (offsets.size() <= last + 1 && tokens.incrementToken()) {
+                int start = language == Language.FRENCH
+                        ? Analyzers.afterArticle(text.text(), offset.startOffset(), offset.endOffset())
+                        : offset.startOffset();
+                for (int i = increment.getPositionIncrement(); i > 0; i--) {
+                    offsets.add(new int[] {start, offset.endOffset()});
+                }
+            }
+            tokens.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return spans.stream().filter(span -> span.last < offsets.size())
+                .map(span -> new Found(offsets.get(span.first)[0], offsets.get(span.last)[1], span.part))
+                .sorted(Comparator.comparingInt(Found::start).thenComparingInt(Found::end)).toList();
+    }
+}

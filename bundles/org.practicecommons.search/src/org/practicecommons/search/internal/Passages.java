@@ -1,0 +1,108 @@
+package org.practicecommons.search.internal;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.practicecommons.base.LangText;
+import org.practicecommons.search.Highlight;
+
+/** Cuts the passages out of matched texts that show best why a record was found. */
+final class Passages {
+
+    private static final int MOST = 3;
+    private static final int LONGEST = 260;
+    private static final int LEAD = 60;
+    private static final String CUT = "…";
+
+    private record Passage(Highlight highlight, long parts, int matches) {
+    }
+
+    private Passages() {
+    }
+
+    /** Those that match the most parts of the query first, then by matches, then in the order of the form. */
+    static List<Highlight> best(List<MatchedText> texts) {
+        return texts.stream().map(Passages::best)
+                .sorted(Comparator.comparingLong(Passage::parts).thenComparingInt(Passage::matches).reversed())
+                .limit(MOST).map(Passage::highlight).toList();
+    }
+
+    private static Passage best(MatchedText text) {
+        int start = 0;
+        int end = text.text().text().length();
+        if (end > LONGEST) {
+            int[] window = window(text);
+            start = window[0];
+            end = window[1];
+        }
+        int from = start;
+        int to = end;
+        List<MatchedText.Found> inside = text.found().stream()
+                .filter(found -> found.start() >= from && found.end() <= to).toList();
+        return new Passage(cut(text, from, to, inside), parts(inside), inside.size());
+    }
+
+    private static long parts(List<MatchedText.Found> found) {
+        return found.stream().mapToInt(MatchedText.Found::part).distinct().count();
+    }
+
+    /** The stretch that begins a little before some match and holds the most of them. */
+    private static int[] window(MatchedText text) {
+        String whole = text.text().text();
+        int best = 0;
+        long bestScore = -1;
+        for (MatchedText.Found first : text.found()) {
+            List<MatchedText.Found> inside = text.found().stream().filter(found -> found.start() >= first.start()
+                    && found.end() <= first.start() + LONGEST - LEAD).toList();
+            long score = parts(inside) * 1000 + Math.min(inside.size(), 999);
+            if (score > bestScore) {
+                bestScore = score;
+                best = first.start();
+            }
+        }
+        int start = sentenceStart(text.text(), best);
+        int end = Math.min(whole.length(), start + LONGEST);
+        return new int[] {start, end == whole.length() ? end : wordStart(whole, end)};
+    }
+
+    /** The beginning of the sentence where it is near, else of a word shortly before. */
+    private static int sentenceStart(LangText text, int match) {
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(text.language()));
+        sentences.setText(text.text());
+        int sentence = sentences.isBoundary(match) ? match : sentences.preceding(match);
+        return match - sentence <= LEAD ? sentence : wordStart(text.text(), match - LEAD);
+    }
+
+    private static int wordStart(String text, int near) {
+        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
+        words.setText(text);
+        return words.isBoundary(near) ? near : words.preceding(near);
+    }
+
+    private static Highlight cut(MatchedText text, int start, int end, List<MatchedText.Found> inside) {
+        String whole = text.text().text();
+        String before = start > 0 ? CUT : "";
+        String after = end < whole.length() ? CUT : "";
+        String passage = before + whole.substring(start, end).strip() + after;
+        int stripped = start + leading(whole.substring(start, end));
+        int shift = before.length() - stripped;
+        List<Highlight.Range> ranges = new ArrayList<>();
+        for (MatchedText.Found found : inside) {
+            Highlight.Range last = ranges.isEmpty() ? null : ranges.get(ranges.size() - 1);
+            int from = found.start() + shift;
+            int to = found.end() + shift;
+            if (last == null || from >= last.end()) {
+                ranges.add(new Highlight.Range(from, to));
+            } else if (to > last.end()) {
+                ranges.set(ranges.size() - 1, new Highlight.Range(last.start(), to));
+            }
+        }
+        return new Highlight(text.field(), text.text().language(), passage, ranges);
+    }
+
+    private static int leading(String text) {
+        return text.length() - text.stripLeading().length();
+    }
+}

@@ -1,0 +1,163 @@
+package org.practicecommons.search.internal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.practicecommons.base.Message;
+import org.practicecommons.search.SearchIndex;
+
+/**
+ * Reads what people type. Nothing is an error: a sign that makes no sense is left out, the words beside it are kept, and
+ * a note tells.
+ */
+final class QueryReader {
+
+    static final int LONGEST = 4_000;
+    static final int MOST_WORDS = 40;
+    private static final int SHORTEST_PREFIX = 2;
+    private static final String OPENING = "\"“«„";
+    private static final String CLOSING = "\"”»“";
+
+    private final FieldNames fields;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Message> notes = new ArrayList<>();
+    private String text;
+    private int at;
+
+    QueryReader(FieldNames fields) {
+        this.fields = fields;
+    }
+
+    /** What was asked, in the order typed, and what the asker should know about how it was read. */
+    record Reading(List<Clause> clauses, List<Message> notes) {
+    }
+
+    Reading read(String typed) {
+        text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        if (text.length() > LONGEST) {
+            text = text.substring(0, LONGEST);
+            note("query.tooLong", "chars", LONGEST);
+        }
+        while (skipSpace()) {
+            readClause();
+        }
+        if (clauses.size() > MOST_WORDS) {
+            clauses.subList(MOST_WORDS, clauses.size()).clear();
+            note("query.tooManyWords", "words", MOST_WORDS);
+        }
+        return new Reading(List.copyOf(clauses), List.copyOf(notes));
+    }
+
+    private void note(String key, Object... values) {
+        Message note = Message.of(SearchIndex.class, key, values);
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+    }
+
+    private boolean skipSpace() {
+        while (at < text.length() && isSpace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+    }
+
+    private void readClause() {
+        boolean excluded = text.charAt(at) == '-' && at + 1 < text.length() && !isSpace(text.charAt(at + 1));
+        if (excluded) {
+            at++;
+        }
+        readFielded(readField(), excluded);
+    }
+
+    private void readFielded(String field, boolean excluded) {
+        if (at < text.length() && OPENING.indexOf(text.charAt(at)) >= 0) {
+            readPhrase(field, excluded);
+        } else {
+            readWord(field, excluded);
+        }
+    }
+
+    /** Passes over {@code name:} if there is a field of that name; else stays and answers with nothing. */
+    private String readField() {
+        int end = at;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || isJoint(text.charAt(end)))) {
+            end++;
+        }
+        if (end == at || end + 1 >= text.length() || text.charAt(end) != ':' || isSpace(text.charAt(end + 1))) {
+            return "";
+        }
+        String name = text.substring(at, end);
+        if (fields.knows(name)) {
+            at = end + 1;
+            return name;
+        }
+        if (text.charAt(end + 1) != '/' && !name.chars().allMatch(Character::isDigit)) {
+            note("query.unknownField", "field", name);
+        }
+        return "";
+    }
+
+    private static boolean isJoint(char c) {
+        return c == '-' || c == '_' || c == '.' || c == '\'' || c == '’';
+    }
+
+    private void readPhrase(String field, boolean excluded) {
+        int from = at + 1;
+        int end = from;
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        if (end == text.length()) {
+            note("query.openQuote");
+            at = from;
+            return;
+        }
+        at = end + 1;
+        add(text.substring(from, end).strip(), Clause.Form.PHRASE, field, excluded);
+    }
+
+    private void readWord(String field, boolean excluded) {
+        int from = at;
+        while (at < text.length() && !isSpace(text.charAt(at)) && !opensInside(at, from)) {
+            at++;
+        }
+        String word = text.substring(from, at);
+        String bare = word.replaceAll("[*~]\\d?$|[*~]+$", "");
+        Clause.Form form = Clause.Form.WORD;
+        if (word.endsWith("*") && !bare.isEmpty()) {
+            form = prefixOf(bare);
+        } else if (bare.length() < word.length() && word.charAt(bare.length()) == '~') {
+            form = Clause.Form.FUZZY;
+        } else {
+            bare = word;
+        }
+        if (bare.indexOf('*') >= 0) {
+            note("query.starInside", "word", word);
+        }
+        add(bare, form, field, excluded);
+    }
+
+    /** A quotation may follow a word without a space between; an apostrophe or inch sign inside a word opens none. */
+    private boolean opensInside(int position, int from) {
+        return position > from && "“«„".indexOf(text.charAt(position)) >= 0;
+    }
+
+    private Clause.Form prefixOf(String bare) {
+        if (bare.codePointCount(0, bare.length()) >= SHORTEST_PREFIX) {
+            return Clause.Form.PREFIX;
+        }
+        note("query.shortPrefix", "word", bare);
+        return Clause.Form.WORD;
+    }
+
+    private void add(String words, Clause.Form form, String field, boolean excluded) {
+        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            clauses.add(new Clause(words, form, field, excluded));
+        }
+    }
+}

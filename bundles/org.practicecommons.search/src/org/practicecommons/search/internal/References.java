@@ -1,0 +1,91 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds the concepts, organisations and places that a word names, so that the records referring to them are found by
+ * that word. This happens when somebody asks, not when a label changes: no record has to be indexed again because
+ * another one was renamed. See docs/adr.
+ */
+final class References {
+
+    /** The closest namesakes are enough: a word that names more than these does not tell them apart. */
+    private static final int MOST = 1_000;
+
+    private final IndexSearcher searcher;
+    private final Query audience;
+
+    /** @param audience what the asker may see: a label that is hidden finds nothing */
+    References(IndexSearcher searcher, Query audience) {
+        this.searcher = searcher;
+        this.audience = audience;
+    }
+
+    /** The terms under which records refer to what is named so. */
+    Set<String> named(Clause clause, List<Words> all) throws IOException {
+        List<Query> names = new ArrayList<>();
+        for (Words words : all) {
+            for (String name : List.of(Names.TITLE, Names.SUMMARIES)) {
+                names.add(inOneName(words.language().field(name), clause, words));
+            }
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(ClauseQueries.best(names), Occur.MUST);
+        query.add(new TermQuery(new Term(Names.NAMES, "1")), Occur.FILTER);
+        query.add(audience, Occur.FILTER);
+        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Names.IRI_ORDER, SortField.Type.STRING));
+        ScoreDoc[] found = searcher.search(query.build(), MOST, order).scoreDocs;
+        return terms(found);
+    }
+
+    private static Query inOneName(String field, Clause clause, Words words) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Words.Word word : words.words()) {
+            all.add(oneWord(field, clause.form(), word), Occur.MUST);
+        }
+        return all.build();
+    }
+
+    private static Query oneWord(String field, Clause.Form form, Words.Word word) {
+        return switch (form) {
+            case PREFIX -> new org.apache.lucene.search.PrefixQuery(new Term(field, word.exact()));
+            case FUZZY -> ClauseQueries.fuzzy(field, word.exact());
+            case PHRASE -> new TermQuery(new Term(field, word.exact()));
+            case WORD -> {
+                SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
+                word.loose().forEach(form1 -> forms.addTerm(new Term(field, form1)));
+                yield forms.build();
+            }
+        };
+    }
+
+    private Set<String> terms(ScoreDoc[] found) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        Set<String> terms = new LinkedHashSet<>();
+        for (ScoreDoc hit : found) {
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
+            SortedDocValues iris = leaf.reader().getSortedDocValues(Names.IRI_ORDER);
+            if (iris.advanceExact(hit.doc - leaf.docBase)) {
+                terms.add(iris.lookupOrd(iris.ordValue()).utf8ToString());
+            }
+        }
+        return terms;
+    }
+}

@@ -1,0 +1,121 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Session;
+import org.practicecommons.search.Facet;
+import org.practicecommons.search.Hit;
+import org.practicecommons.search.SearchIndex;
+import org.practicecommons.search.SearchRequest;
+import org.practicecommons.search.SearchResult;
+
+/** Answers one request from one state of the index. */
+public final class Search {
+
+    /** After this time a search answers with what it has found so far. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int A_FULL_PAGE = 100;
+    private static final SortField BY_IRI = new SortField(Names.IRI_ORDER, SortField.Type.STRING);
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_IRI);
+    private static final Sort LATEST_FIRST = new Sort(new SortField(Names.MODIFIED, SortField.Type.LONG, true), BY_IRI);
+
+    private final IndexSearcher searcher;
+    private final Analyzers analyzers;
+    private final FieldNames names;
+    private final List<String> facets;
+    private final Environment environment;
+
+    /** @param facets names of the faceted fields, in the order in which they are answered */
+    public Search(IndexSearcher searcher, Analyzers analyzers, FieldNames names, List<String> facets,
+            Environment environment) {
+        this.searcher = searcher;
+        this.analyzers = analyzers;
+        this.names = names;
+        this.facets = facets;
+        this.environment = environment;
+    }
+
+    private record Found(TopFieldDocs top, List<FacetsCollector.MatchingDocs> matches) {
+    }
+
+    public SearchResult answer(SearchRequest request, Session session) throws IOException {
+        Instant began = environment.now();
+        Instant end = began.plus(LONGEST);
+        searcher.setTimeout(() -> environment.now().isAfter(end));
+        QueryReader.Reading reading = new QueryReader(names).read(request.words());
+        List<Message> notes = new ArrayList<>(reading.notes());
+        SearchPlan plan = plan(reading, request, session);
+        int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
+        if (step < plan.steps().get(0)) {
+            notes.add(Message.of(SearchIndex.class, "query.someWords"));
+        }
+        Found found = find(plan, step, request);
+        List<Hit> hits = hits(plan, found.top(), request, session);
+        List<Facet> counted = facets(plan, step, found, request);
+        if (searcher.timedOut()) {
+            notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
+        }
+        return new SearchResult(found.top().totalHits.value(), Duration.between(began, environment.now()), hits,
+                counted, notes);
+    }
+
+    private SearchPlan plan(QueryReader.Reading reading, SearchRequest request, Session session) throws IOException {
+        Query audience = AudienceFilter.of(session);
+        References references = new References(searcher, audience);
+        ClauseQueries queries = new ClauseQueries(analyzers, new Statistics(searcher.getIndexReader()),
+                Language.within(request.language()), references);
+        FieldQueries fieldQueries = new FieldQueries(searcher.getIndexReader(), queries, references, names);
+        return new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries);
+    }
+
+    private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {
+        int most = Math.min(SearchRequest.DEEPEST, Math.max(1, request.offset() + request.limit()));
+        Sort order = plan.hasWords() ? BEST_FIRST : LATEST_FIRST;
+        Object[] results = searcher.search(plan.query(step, ""), new MultiCollectorManager(
+                new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE), new FacetsCollectorManager()));
+        return new Found((TopFieldDocs) results[0], ((FacetsCollector) results[1]).getMatchingDocs());
+    }
+
+    private List<Hit> hits(SearchPlan plan, TopFieldDocs top, SearchRequest request, Session session)
+            throws IOException {
+        HitReader reader = new HitReader(searcher, analyzers, names, plan.wanted(), session.language());
+        List<Hit> hits = new ArrayList<>();
+        for (int i = request.offset(); i < top.scoreDocs.length && hits.size() < request.limit(); i++) {
+            ScoreDoc doc = top.scoreDocs[i];
+            Object first = ((org.apache.lucene.search.FieldDoc) doc).fields[0];
+            float score = plan.hasWords() ? (Float) first : 0;
+            hits.add(reader.read(doc.doc, score, request.explain()));
+        }
+        return hits;
+    }
+
+    private List<Facet> facets(SearchPlan plan, int step, Found found, SearchRequest request) throws IOException {
+        List<Facet> counted = new ArrayList<>();
+        for (String facet : facets) {
+            Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
+            List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
+                    : searcher.search(plan.query(step, facet), new FacetsCollectorManager()).getMatchingDocs();
+            Facet result = FacetCounter.count(facet, matches, chosen);
+            if (!result.values().isEmpty()) {
+                counted.add(result);
+            }
+        }
+        return counted;
+    }
+}

@@ -1,0 +1,136 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.practicecommons.search.SearchRequest;
+
+/**
+ * A request made into queries. Plain words are asked for together first; where too few records have them all, records
+ * with some of them follow, in steps that depend on nothing but the request and the index.
+ */
+final class SearchPlan {
+
+    private static final int WORDS_THAT_MUST_ALL_BE_THERE = 2;
+    private static final int A_SENTENCE = 6;
+    private static final int MOST_PAIRS = 8;
+
+    private final List<ClauseQueries.Part> wanted = new ArrayList<>();
+    private final List<ClauseQueries.Part> excluded = new ArrayList<>();
+    private final List<Query> bonuses = new ArrayList<>();
+    private final List<Query> filters = new ArrayList<>();
+    private final Map<String, Query> chosen = new HashMap<>();
+
+    SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
+            FieldQueries fieldQueries) throws IOException {
+        for (Clause clause : clauses) {
+            ClauseQueries.Part part = clause.field().isEmpty() ? queries.anywhere(clause) : fieldQueries.part(clause);
+            (clause.excluded() ? excluded : wanted).add(part);
+            bonuses.addAll(clause.excluded() ? List.of() : part.bonuses());
+        }
+        bonuses.addAll(queries.near(wanted.stream().map(ClauseQueries.Part::clause)
+                .filter(clause -> clause.form() == Clause.Form.WORD && clause.field().isEmpty())
+                .limit(MOST_PAIRS).toList()));
+        filters.add(audience);
+        if (!request.kinds().isEmpty()) {
+            filters.add(oneOf(Names.KIND, request.kinds()));
+        }
+        if (!request.language().isEmpty()) {
+            filters.add(new TermQuery(new Term(Names.LANGUAGE, Language.base(request.language()))));
+        }
+        request.facets().forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                chosen.put(facet, oneOf(Names.FACET + facet, values));
+            }
+        });
+    }
+
+    private static Query oneOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, ClauseQueries.terms(values.stream().map(LuceneStore::term).toList()));
+    }
+
+    /** What has to match, for explanations. */
+    List<ClauseQueries.Part> wanted() {
+        return wanted;
+    }
+
+    boolean hasWords() {
+        return !wanted.isEmpty();
+    }
+
+    Set<String> chosen() {
+        return new TreeSet<>(chosen.keySet());
+    }
+
+    /** How many of the plain words must be there, from strict to loose; at least one step. */
+    List<Integer> steps() {
+        int words = (int) plain().count();
+        Set<Integer> steps = new TreeSet<>(java.util.Comparator.reverseOrder());
+        steps.add(words <= A_SENTENCE ? words : (words * 2 + 4) / 5);
+        if (words > WORDS_THAT_MUST_ALL_BE_THERE && words <= A_SENTENCE) {
+            steps.add((words * 3 + 4) / 5);
+        }
+        steps.add(Math.min(1, words));
+        return List.copyOf(steps);
+    }
+
+    private java.util.stream.Stream<ClauseQueries.Part> plain() {
+        boolean any = wanted.stream().anyMatch(ClauseQueries.Part::significant);
+        return wanted.stream().filter(part -> !part.clause().isStrict() && (part.significant() || !any));
+    }
+
+    /**
+     * @param step how many of the plain words must be there
+     * @param without a facet whose choice is not to count, or empty
+     */
+    Query query(int step, String without) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
+        chosen.forEach((facet, filter) -> {
+            if (!facet.equals(without)) {
+                query.add(filter, Occur.FILTER);
+            }
+        });
+        excluded.forEach(part -> query.add(part.match(), Occur.MUST_NOT));
+        if (wanted.isEmpty()) {
+            return query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
+        }
+        List<ClauseQueries.Part> plain = plain().toList();
+        if (!plain.isEmpty()) {
+            BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(step);
+            plain.forEach(part -> words.add(part.match(), Occur.SHOULD));
+            query.add(words.build(), Occur.MUST);
+        }
+        for (ClauseQueries.Part part : wanted) {
+            if (!plain.contains(part)) {
+                query.add(part.match(), part.clause().isStrict() ? Occur.MUST : Occur.SHOULD);
+            }
+        }
+        bonuses.forEach(bonus -> query.add(bonus, Occur.SHOULD));
+        return query.build();
+    }
+
+    /** The step to take: the first that fills a page, else the last. */
+    int step(IndexSearcher searcher, int enough) throws IOException {
+        List<Integer> steps = steps();
+        for (int step : steps.subList(0, steps.size() - 1)) {
+            if (searcher.count(query(step, "")) >= enough) {
+                return step;
+            }
+        }
+        return steps.get(steps.size() - 1);
+    }
+}
