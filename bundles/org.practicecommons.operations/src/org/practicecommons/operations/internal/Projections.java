@@ -13,7 +13,9 @@ import org.practicecommons.journal.Pace;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Projector;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.search.IndexedField;
 import org.practicecommons.search.Ledger;
+import org.practicecommons.search.ModelDocuments;
 import org.practicecommons.search.SearchIndex;
 
 /**
@@ -36,12 +38,13 @@ public final class Projections implements AutoCloseable {
         this.home = home;
         ModelDescriber describer = new ModelDescriber(model);
         ModelDocuments documents = new ModelDocuments(model);
+        List<IndexedField> fields = IndexedField.of(model);
         ledger = lazy("ledger", Pace.AT_ONCE,
                 directory -> Ledger.open(directory, journal::payload, describer, environment));
         index = lazy("index", Pace.SOON, directory -> SearchIndex.open(directory, journal::payload, documents,
-                documents.fields(), any -> true, environment));
+                fields, any -> true, environment));
         publicIndex = lazy("public-index", Pace.SOON, directory -> SearchIndex.open(directory, journal::payload,
-                documents, documents.fields(), Audience::isPublic, environment));
+                documents, fields, Audience::isPublic, environment));
     }
 
     private <P extends Projection> Lazy<P> lazy(String name, Pace pace, Projection.Factory<P> factory) {

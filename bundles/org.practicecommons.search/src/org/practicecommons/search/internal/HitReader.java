@@ -114,8 +114,10 @@ final class HitReader {
                     .forEach(text -> wordsByField.computeIfAbsent(keyword[0], any -> new LinkedHashSet<>()).add(text));
         }
         List<Message> why = new ArrayList<>();
-        wordsByField.forEach((field, words) -> why.add(Message.of(SearchIndex.class, "why.text", "words",
-                quoted(words), "field", names.label(kind, field, reader))));
+        wordsByField.forEach((field, words) -> why.add(field.isEmpty()
+                ? Message.of(SearchIndex.class, "why.unknownText", "words", quoted(words))
+                : Message.of(SearchIndex.class, "why.text", "words", quoted(words), "field",
+                        names.label(kind, field, reader))));
         why.addAll(references(kind, document));
         return why;
     }
