@@ -1,0 +1,160 @@
+package org.practicecommons.graph.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.params.StoreParamsBuilder;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * One TDB2 database. Each record is a named graph; the storage's default graph, which no query sees, keeps the audience
+ * of each record and how far the journal was followed. One writes at a time; readers are never in the way.
+ *
+ * <p>Of TDB2's six indexes of quads it keeps four. Records are small, so that whatever a query asks inside one graph is
+ * found fast enough with GSPO, and every pattern over all graphs still has an index; a third of the work and disk is
+ * saved.
+ */
+public final class QuadStore implements AutoCloseable {
+
+    private static final String[] INDEXES = {"GSPO", "SPOG", "POSG", "OSPG"};
+    private static final String OWN = "urn:x-practice-commons:";
+    private static final Node STATE = NodeFactory.createURI(OWN + "state");
+    private static final Node CHECKPOINT = NodeFactory.createURI(OWN + "checkpoint");
+    private static final Node AUDIENCE = NodeFactory.createURI(OWN + "audience");
+    private static final Node REVISION = NodeFactory.createURI(OWN + "revision");
+    private static final Node OCCURS = NodeFactory.createURI(OWN + "occurs");
+
+    private final DatasetGraph dataset;
+
+    /**
+     * @param directory empty, or one that was made here
+     * @throws IOException when what is there cannot be used
+     */
+    public QuadStore(Path directory) throws IOException {
+        StoreParams params = StoreParamsBuilder.create("practice-commons", StoreParams.getDftStoreParams())
+                .primaryIndexQuads(INDEXES[0]).quadIndexes(INDEXES).build();
+        try {
+            dataset = DatabaseConnection.connectCreate(Location.create(directory), params).getDatasetGraph();
+        } catch (JenaException e) {
+            throw new IOException(directory + " is no graph that can be opened: " + e.getMessage(), e);
+        }
+    }
+
+    public DatasetGraph dataset() {
+        return dataset;
+    }
+
+    public <R> R read(Supplier<R> reader) {
+        return Txn.calculateRead(dataset, reader::get);
+    }
+
+    /** All of it is there afterwards, or, when it throws, nothing. */
+    public void write(Runnable writer) {
+        Txn.executeWrite(dataset, writer);
+    }
+
+    /** Empty when none was kept. Inside a transaction. */
+    public String checkpoint() {
+        List<Node> kept = state(STATE, CHECKPOINT);
+        return kept.isEmpty() ? "" : kept.get(0).getLiteralLexicalForm();
+    }
+
+    public void setCheckpoint(String checkpoint) {
+        replace(STATE, CHECKPOINT, checkpoint);
+    }
+
+    /** The audience that was kept for a record; empty when the record is not here. Inside a transaction. */
+    public String audience(Node graph) {
+        List<Node> kept = state(graph, AUDIENCE);
+        return kept.isEmpty() ? "" : kept.get(0).getLiteralLexicalForm();
+    }
+
+    /** The id of the revision that a record shows; empty when the record is not here. Inside a transaction. */
+    public String revision(Node graph) {
+        List<Node> kept = state(graph, REVISION);
+        return kept.isEmpty() ? "" : kept.get(0).getLiteralLexicalForm();
+    }
+
+    /** All audiences that any record has or had. Inside a transaction. */
+    public Set<String> audiences() {
+        Set<String> audiences = new TreeSet<>();
+        state(STATE, OCCURS).forEach(node -> audiences.add(node.getLiteralLexicalForm()));
+        return audiences;
+    }
+
+    /** The graphs of all records with that audience; of all records at all when it is null. Inside a transaction. */
+    public Iterator<Node> records(String audience) {
+        Iterator<Triple> all = dataset.getDefaultGraph().find(Node.ANY, AUDIENCE,
+                audience == null ? Node.ANY : NodeFactory.createLiteralString(audience));
+        return Iter.map(all, Triple::getSubject);
+    }
+
+    /**
+     * Makes the graph say exactly that, by adding and deleting only what differs. Inside a write transaction.
+     *
+     * @param audience empty to take the record out
+     * @param revision empty to take the record out
+     */
+    public void put(Node graph, String audience, String revision, Set<Triple> triples) {
+        String before = audience(graph);
+        List<Triple> gone = new ArrayList<>();
+        Set<Triple> known = new HashSet<>();
+        if (!before.isEmpty()) {
+            for (Iterator<Quad> old = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY); old.hasNext();) {
+                Triple triple = old.next().asTriple();
+                known.add(triple);
+                if (!triples.contains(triple)) {
+                    gone.add(triple);
+                }
+            }
+        }
+        gone.forEach(t -> dataset.delete(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+        for (Triple triple : triples) {
+            if (!known.contains(triple)) {
+                dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+            }
+        }
+        replace(graph, REVISION, revision);
+        if (!audience.equals(before)) {
+            replace(graph, AUDIENCE, audience);
+            if (!audience.isEmpty()) {
+                dataset.getDefaultGraph().add(STATE, OCCURS, NodeFactory.createLiteralString(audience));
+            }
+        }
+    }
+
+    private List<Node> state(Node subject, Node predicate) {
+        List<Node> values = new ArrayList<>();
+        dataset.getDefaultGraph().find(subject, predicate, Node.ANY).forEachRemaining(t -> values.add(t.getObject()));
+        return values;
+    }
+
+    private void replace(Node subject, Node predicate, String value) {
+        state(subject, predicate).forEach(old -> dataset.getDefaultGraph().delete(subject, predicate, old));
+        if (!value.isEmpty()) {
+            dataset.getDefaultGraph().add(subject, predicate, NodeFactory.createLiteralString(value));
+        }
+    }
+
+    @Override
+    public void close() {
+        TDBInternal.expel(dataset, true);
+    }
+}
