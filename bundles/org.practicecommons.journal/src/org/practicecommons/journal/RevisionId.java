@@ -3,7 +3,6 @@ package org.practicecommons.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import org.practicecommons.journal.internal.Digests;
 
 /**
@@ -13,12 +12,14 @@ import org.practicecommons.journal.internal.Digests;
  */
 public record RevisionId(String hex) implements Comparable<RevisionId> {
 
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
-
     public RevisionId {
-        if (!FORM.matcher(hex).matches()) {
+        if (hex.length() != 2 * Digests.LENGTH || !hex.chars().allMatch(RevisionId::isDigit)) {
             throw new IllegalArgumentException("not a revision id: " + hex);
         }
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
     }
 
     /**

@@ -34,19 +34,15 @@ final class Blob {
     private Blob() {
     }
 
-    static byte[] encode(int form, byte[] salt, byte[] payload) {
+    /** @param deflater is reset first, because a new one costs more than a small payload */
+    static byte[] encode(Deflater deflater, int form, byte[] salt, byte[] payload) {
         byte[] room = new byte[FRAME + payload.length + payload.length / 1000 + 64];
-        Deflater deflater = new Deflater();
-        int packed;
-        try {
-            deflater.setInput(payload);
-            deflater.finish();
-            packed = deflater.deflate(room, FRAME, room.length - FRAME);
-            if (!deflater.finished()) {
-                throw new IllegalStateException("deflate needs more room than its own bound");
-            }
-        } finally {
-            deflater.end();
+        deflater.reset();
+        deflater.setInput(payload);
+        deflater.finish();
+        int packed = deflater.deflate(room, FRAME, room.length - FRAME);
+        if (!deflater.finished()) {
+            throw new IllegalStateException("deflate needs more room than its own bound");
         }
         System.arraycopy(salt, 0, room, PREFIX, SALT);
         ByteBuffer blob = ByteBuffer.wrap(room, 0, FRAME + packed);

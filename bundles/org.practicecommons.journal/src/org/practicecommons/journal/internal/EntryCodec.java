@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.journal.ChangeSet;
@@ -21,7 +22,10 @@ import org.practicecommons.journal.Place;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
 
-/** Between change sets and the frames of the journal. The names in the header are those of docs/journal-format.md. */
+/**
+ * Between change sets and the frames of the journal. The names in the header are those of docs/journal-format.md. One
+ * thread at a time encodes; any number decode.
+ */
 final class EntryCodec {
 
     /** A header and the blobs that it names. */
@@ -29,6 +33,7 @@ final class EntryCodec {
 
     private final Environment environment;
     private final int form;
+    private final Deflater deflater = new Deflater();
 
     /** @param form the form of the payloads that are written now */
     EntryCodec(Environment environment, int form) {
@@ -95,7 +100,7 @@ final class EntryCodec {
         byte[] salt = new byte[Blob.SALT];
         environment.fillRandom(salt);
         long at = offset > 0 || blobs.isEmpty() ? offset : blobs.stream().mapToLong(blob -> blob.length).sum();
-        blobs.add(Blob.encode(form, salt, content));
+        blobs.add(Blob.encode(deflater, form, salt, content));
         Map<String, Object> fields = new HashMap<>();
         fields.put("offset", at);
         fields.put("length", blobs.getLast().length);

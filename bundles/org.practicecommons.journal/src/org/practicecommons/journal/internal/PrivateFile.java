@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
 import org.practicecommons.journal.Storage;
 
 /**
@@ -35,6 +36,7 @@ public final class PrivateFile {
     private record Spot(long offset, int length) {}
 
     private final Storage storage;
+    private final Deflater deflater = new Deflater();
     private TreeMap<Key, Spot> spots = new TreeMap<>();
     private AppendFile file;
     private long sequence;
@@ -136,7 +138,7 @@ public final class PrivateFile {
         }
     }
 
-    private static ByteBuffer encode(long sequence, Map<Key, byte[]> changes) {
+    private ByteBuffer encode(long sequence, Map<Key, byte[]> changes) {
         List<byte[]> blobs = new ArrayList<>();
         List<Map<String, Object>> fields = new ArrayList<>();
         long offset = 0;
@@ -145,7 +147,7 @@ public final class PrivateFile {
             field.put("area", change.getKey().area());
             field.put("key", change.getKey().key());
             if (change.getValue() != null) {
-                byte[] blob = Blob.encode(0, NO_SALT, change.getValue());
+                byte[] blob = Blob.encode(deflater, 0, NO_SALT, change.getValue());
                 field.put("offset", offset);
                 field.put("length", blob.length);
                 offset += blob.length;
@@ -197,7 +199,7 @@ public final class PrivateFile {
         return length + emit(++number, batch, length, sink);
     }
 
-    private static long emit(long number, Map<Key, byte[]> batch, long offset, FrameSink sink) throws IOException {
+    private long emit(long number, Map<Key, byte[]> batch, long offset, FrameSink sink) throws IOException {
         ByteBuffer frame = encode(number, batch);
         long length = frame.remaining();
         sink.write(offset, frame);

@@ -50,6 +50,11 @@ final class Segments {
         this.storage = storage;
         this.limit = limit;
         storage.createDirectory(FOLDER);
+        for (String name : storage.list(FOLDER)) {
+            if (name.endsWith(".new")) {
+                storage.delete(FOLDER + "/" + name); // left by an interrupted replacement
+            }
+        }
         List<Long> firsts = storage.list(FOLDER).stream().filter(NAME.asMatchPredicate())
                 .map(name -> Long.parseLong(name.substring(0, 20))).toList();
         for (int i = 0; i < firsts.size(); i++) {
@@ -62,11 +67,16 @@ final class Segments {
     }
 
     static String path(long first) {
-        return "%s/%020d.pcj".formatted(FOLDER, first);
+        return FOLDER + "/" + digits(first) + ".pcj";
     }
 
     static String indexPath(long first) {
-        return "%s/%020d.idx".formatted(FOLDER, first);
+        return FOLDER + "/" + digits(first) + ".idx";
+    }
+
+    private static String digits(long number) {
+        String digits = Long.toString(number);
+        return "0".repeat(20 - digits.length()) + digits;
     }
 
     private void openLast() throws IOException {
