@@ -73,9 +73,16 @@ final class SearchAnswer {
         data.put("title", hit.title());
         data.put("lang", hit.language());
         data.put("score", hit.score());
-        data.put("highlights", hit.highlights().stream().map(highlight -> Map.of("field", highlight.field(),
-                "lang", highlight.language(), "text", marked(highlight))).toList());
+        data.put("highlights", hit.highlights().stream().map(SearchAnswer::data).toList());
         data.put("why", why(hit));
+        return data;
+    }
+
+    private static Map<String, Object> data(Highlight highlight) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("field", highlight.field());
+        data.put("lang", highlight.language());
+        data.put("text", marked(highlight));
         return data;
     }
 
