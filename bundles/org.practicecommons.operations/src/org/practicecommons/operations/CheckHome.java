@@ -1,6 +1,8 @@
 package org.practicecommons.operations;
 
+import java.util.Optional;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
@@ -8,7 +10,12 @@ import org.practicecommons.operations.internal.OpenHome;
 public final class CheckHome extends Operation<HomeCheck> {
 
     @Override
+    Optional<Right> needed() {
+        return Optional.of(Right.ADMINISTER);
+    }
+
+    @Override
     HomeCheck execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        return new HomeChecking(home, session, progress).check();
     }
 }

@@ -1,9 +1,12 @@
 package org.practicecommons.operations;
 
+import java.util.Optional;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
 
 /**
  * Removes every byte of a record or person for good: all revisions, drafts, attachments, and what projections know.
@@ -19,7 +22,15 @@ public final class EraseRecord extends Operation<Report> {
     }
 
     @Override
+    Optional<Right> needed() {
+        return Optional.of(Right.ADMINISTER);
+    }
+
+    @Override
     Report execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        return home.writer().alone(() -> {
+            home.records().head(iri, session).orElseThrow(() -> Records.missing(iri));
+            return new Erasing(home, session, ground, progress).erase(iri);
+        });
     }
 }

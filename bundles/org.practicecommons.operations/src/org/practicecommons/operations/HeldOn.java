@@ -1,12 +1,27 @@
 package org.practicecommons.operations;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.Table;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.operations.internal.Mentions;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Persons;
+import org.practicecommons.search.ListRequest;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.search.RevisionSummary;
 
 /** All that is held on a person: every record, revision, quote and contact that names them. */
 public final class HeldOn extends Operation<Table> {
+
+    private static final int MOST_PERSONS = 100;
 
     private final String person;
 
@@ -15,7 +30,57 @@ public final class HeldOn extends Operation<Table> {
     }
 
     @Override
+    Optional<Right> needed() {
+        return Optional.of(Right.ADMINISTER);
+    }
+
+    @Override
     Table execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        Set<String> iris = recordsOf(home, session);
+        Set<String> called = new LinkedHashSet<>();
+        for (String iri : iris) {
+            called.addAll(new Persons(home).calledIn(home.projections().ledger(ledger -> ledger.history(iri))));
+        }
+        if (iris.isEmpty()) {
+            called.add(person);
+        }
+        Wording wording = new Wording(home, session);
+        List<List<String>> rows = new ArrayList<>();
+        new Mentions(home, iris, called).forEach(progress, mention -> {
+            if (session.maySee(mention.revision().audience())) {
+                rows.addAll(rows(home, session, wording, mention));
+            }
+        });
+        rows.addAll(privateRows(home, iris, called));
+        return new Table(List.of("record", "kind", "label", "part", "field", "value", "revision", "when", "live"), rows,
+                false);
+    }
+
+    /** The person's record by IRI, or every person record that has this name. */
+    private Set<String> recordsOf(OpenHome home, Session session) {
+        if (!home.projections().ledger(ledger -> ledger.history(person)).isEmpty()) {
+            return Set.of(person);
+        }
+        return home.projections().ledger(ledger -> ledger.list(new ListRequest("Person", person, 0, MOST_PERSONS,
+                ListRequest.Order.LABEL), session)).records().stream()
+                .filter(found -> found.labels().stream().anyMatch(name -> name.text().equalsIgnoreCase(person)))
+                .map(RecordLabel::iri).collect(Collectors.toSet());
+    }
+
+    private static List<List<String>> rows(OpenHome home, Session session, Wording wording, Mentions.Mention mention) {
+        String record = mention.revision().record();
+        RevisionSummary head = home.projections().ledger(ledger -> ledger.head(record)).orElseThrow();
+        String live = head.id().equals(mention.revision().id()) ? "yes" : "no";
+        return wording.statements(record, mention.payload(), mention.statements()).stream().map(difference -> List.of(
+                record, head.kind(), head.label().label(session.language()), difference.part(), difference.label(),
+                String.join("; ", difference.added()), mention.revision().id().hex().substring(0, 12),
+                mention.entry().when().toString(), live)).toList();
+    }
+
+    private static List<List<String>> privateRows(OpenHome home, Set<String> iris, Set<String> called) {
+        return home.drafts().all().stream().filter(draft -> iris.contains(draft.iri())
+                || called.stream().anyMatch(name -> Payload.of(draft.payload()).toString().contains(name)))
+                .map(draft -> List.of(draft.iri(), draft.kind(), draft.title(), "", "draft", "", "",
+                        draft.saved().toString(), "no")).toList();
     }
 }

@@ -78,7 +78,7 @@ public final class Home implements AutoCloseable {
         NewHome.make(directory, spec, model, environment);
         Home home = open(directory, model, environment);
         if (spec.sample()) {
-            home.with(opened -> NewHome.addSample(opened, home.session(Locale.ENGLISH)));
+            NewHome.addSample(home.opened, home.session(Locale.ENGLISH));
         }
         return home;
     }

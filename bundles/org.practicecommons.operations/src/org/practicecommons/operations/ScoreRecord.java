@@ -1,9 +1,14 @@
 package org.practicecommons.operations;
 
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.checks.Completeness;
 import org.practicecommons.checks.Score;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.VisibleSurroundings;
+import org.practicecommons.search.RevisionSummary;
 
 /** How completely a practice describes the four knowledge types. */
 public final class ScoreRecord extends Operation<Score> {
@@ -16,6 +21,12 @@ public final class ScoreRecord extends Operation<Score> {
 
     @Override
     Score execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        RevisionSummary head = home.records().live(iri, session);
+        if (!head.kind().equals("Practice")) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "score.noPractice", "iri", iri,
+                    "kind", head.kind()));
+        }
+        return new Completeness(home.model(), home.mapper().read(iri, home.records().payload(head)),
+                new VisibleSurroundings(home, session)).score();
     }
 }

@@ -57,6 +57,14 @@ final class Wording {
         return worded;
     }
 
+    /** The same words for statements of one payload; what they say stands as added. */
+    List<FieldDifference> statements(String record, Payload payload, List<Statement> statements) {
+        List<PropertyDifference> said = statements.stream().map(s -> new PropertyDifference(s.subject(), s.predicate(),
+                s.object() instanceof Value.Literal literal ? literal.language() : "", List.of(), List.of(s.object())))
+                .toList();
+        return differences(record, said, Payload.EMPTY, payload);
+    }
+
     private FieldDifference difference(String record, PropertyDifference difference) {
         Optional<Field> field = field(difference.subject(), difference.predicate());
         boolean order = field.filter(f -> f.name().equals(ORDER_KEY)).isPresent();

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
+import org.practicecommons.graph.GraphProjection;
 import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.journal.Journal;
 import org.practicecommons.journal.Pace;
@@ -32,6 +33,8 @@ public final class Projections implements AutoCloseable {
     private final Lazy<Ledger> ledger;
     private final Lazy<SearchIndex> index;
     private final Lazy<SearchIndex> publicIndex;
+    private final Lazy<GraphProjection> graph;
+    private final Lazy<GraphProjection> publicGraph;
 
     Projections(Journal journal, HomeDirectory home, RecordModel model, Environment environment) {
         this.journal = journal;
@@ -45,6 +48,8 @@ public final class Projections implements AutoCloseable {
                 fields, any -> true, environment));
         publicIndex = lazy("public-index", Pace.SOON, directory -> SearchIndex.open(directory, journal::payload,
                 documents, fields, Audience::isPublic, environment));
+        graph = lazy("graph", Pace.BATCHED, GraphProjection.factory(journal, any -> true));
+        publicGraph = lazy("public-graph", Pace.BATCHED, GraphProjection.factory(journal, Audience::isPublic));
     }
 
     private <P extends Projection> Lazy<P> lazy(String name, Pace pace, Projection.Factory<P> factory) {
@@ -60,6 +65,11 @@ public final class Projections implements AutoCloseable {
     /** @param forPublic whether to ask the index that holds nothing but what is public */
     public <R> R index(boolean forPublic, Function<SearchIndex, R> reader) {
         return read(forPublic ? publicIndex : index, reader);
+    }
+
+    /** @param forPublic whether to ask the graph that holds nothing but what is public */
+    public <R> R graph(boolean forPublic, Function<GraphProjection, R> reader) {
+        return read(forPublic ? publicGraph : graph, reader);
     }
 
     private <P extends Projection, R> R read(Lazy<P> projection, Function<P, R> reader) {

@@ -1,0 +1,97 @@
+package org.practicecommons.operations.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.Statement;
+import org.practicecommons.graph.Value;
+import org.practicecommons.journal.Entry;
+import org.practicecommons.journal.Revision;
+
+/**
+ * Looks through every revision in the journal for a person: by the IRIs of the person's records and by what they are
+ * called. Slow and certain: indexes know only heads, and what is held on somebody is in old revisions too.
+ */
+public final class Mentions {
+
+    private final OpenHome home;
+    private final Set<String> persons;
+    private final Pattern names;
+
+    /** One revision and the statements in it that mention the person; all of them for the person's own record. */
+    public record Mention(Entry entry, Revision revision, Payload payload, List<Statement> statements) {
+    }
+
+    /** Takes what was found, in the order of the journal. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(Mention mention);
+    }
+
+    /**
+     * @param persons IRIs of person records; may be empty
+     * @param names what the person is called; found as whole words, whatever their case
+     */
+    public Mentions(OpenHome home, Set<String> persons, Collection<String> names) {
+        this.home = home;
+        this.persons = Set.copyOf(persons);
+        String all = names.stream().filter(name -> !name.isBlank()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        this.names = Pattern.compile(all.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    public Pattern names() {
+        return names;
+    }
+
+    public void forEach(Progress progress, Visitor visitor) {
+        progress.begin(Message.of(Mentions.class, "mentions.task"), home.journal().last());
+        home.journal().forEach(0, entry -> {
+            entry.revisions().forEach(revision -> visit(entry, revision, visitor));
+            progress.worked(1);
+            if (progress.isCancelled()) {
+                throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Mentions.class, "mentions.cancelled"));
+            }
+            return true;
+        });
+    }
+
+    private void visit(Entry entry, Revision revision, Visitor visitor) {
+        home.journal().payload(revision.place()).map(Payload::of).ifPresent(payload -> {
+            List<Statement> found = in(revision.record(), payload);
+            if (!found.isEmpty()) {
+                visitor.visit(new Mention(entry, revision, payload, found));
+            }
+        });
+    }
+
+    /** Without reading the statements of the many payloads that mention nobody. */
+    private List<Statement> in(String record, Payload payload) {
+        if (persons.contains(record)) {
+            return payload.statements();
+        }
+        String text = payload.toString();
+        if (!names.matcher(text).find() && persons.stream().noneMatch(text::contains)) {
+            return List.of();
+        }
+        List<Statement> found = new ArrayList<>();
+        for (Statement statement : payload.statements()) {
+            boolean mentions = switch (statement.object()) {
+                case Value.Iri iri -> persons.contains(iri.iri());
+                case Value.Literal literal -> names.matcher(literal.lexical()).find();
+            };
+            if (mentions) {
+                found.add(statement);
+            }
+        }
+        return found;
+    }
+}
