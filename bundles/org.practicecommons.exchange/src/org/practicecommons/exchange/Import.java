@@ -12,14 +12,15 @@ import org.practicecommons.base.Report;
 import org.practicecommons.exchange.internal.Handover;
 import org.practicecommons.exchange.internal.Intake;
 import org.practicecommons.exchange.internal.Problems;
+import org.practicecommons.exchange.internal.mapping.MappedImport;
 import org.practicecommons.exchange.internal.rdf.RecordAssembly;
 import org.practicecommons.exchange.internal.source.Formats;
 import org.practicecommons.exchange.internal.source.SourceFile;
 import org.practicecommons.model.RecordModel;
 
 /**
- * Imports files: configure a {@link ImportRequest}, look at the {@link #preview}, then {@link #run} it. Bad rows and bad
- * files become findings; the other rows and files are imported all the same. Each call reads the files anew.
+ * Imports files: configure a {@link ImportRequest}, look at the {@link #preview}, then {@link #run} it. Bad rows and
+ * bad files become findings; the other rows and files are imported all the same. Each call reads the files anew.
  */
 public final class Import {
 
@@ -38,7 +39,6 @@ public final class Import {
      * Reads everything and stores nothing.
      *
      * @param first how many records to show
-     * @throws Refusal for a mapping that cannot be used
      */
     public ImportPreview preview(ImportRequest request, int first, Progress progress) {
         List<IncomingRecord> shown = new ArrayList<>();
@@ -56,7 +56,7 @@ public final class Import {
      * one.
      *
      * @return counts and findings of reading; what storing makes of the records is for the sink to count
-     * @throws Refusal for a mapping that cannot be used, and whatever the sink throws
+     * @throws Refusal when a temporary file cannot be written or the user cancels; and whatever the sink throws
      */
     public Report run(ImportRequest request, RecordSink sink, Progress progress) {
         Report report = new Report();
@@ -73,24 +73,44 @@ public final class Import {
             progress.worked(1);
             receiver.accept(record);
         });
-        for (Path file : request.files()) {
-            report.count("files", 1);
-            readFile(file, request, intake, new Problems(report, file.getFileName().toString()));
+        if (request.mappings().isEmpty()) {
+            readFiles(request, report, (file, problems) -> RecordAssembly.read(file,
+                    Formats.of(file, request.format()), intake, problems, temporary));
+            return;
+        }
+        try (MappedImport mapped = new MappedImport(intake, request.baseIri(), report, temporary)) {
+            readFiles(request, report, (file, problems) -> mapped.read(file, request.mappingOf(file.path()), problems));
+            mapped.finish();
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE, Message.of(Format.class, "import.temporary", "detail",
+                    String.valueOf(e.getMessage())), e);
         }
     }
 
-    private void readFile(Path path, ImportRequest request, Intake intake, Problems problems) {
-        SourceFile file = null;
-        try {
-            file = SourceFile.of(path);
-            RecordAssembly.read(file, Formats.of(file, request.format()), intake, problems, temporary);
-        } catch (Refusal e) {
-            if (e.reason() == Refusal.Reason.CANCELLED || e.reason() == Refusal.Reason.STORAGE) {
-                throw e;
+    private static void readFiles(ImportRequest request, Report report, FileReader reader) {
+        for (Path path : request.files()) {
+            report.count("files", 1);
+            Problems problems = new Problems(report, path.getFileName().toString());
+            try {
+                SourceFile file = SourceFile.of(path);
+                try {
+                    reader.read(file, problems);
+                } catch (IOException e) {
+                    throw file.trouble(e);
+                }
+            } catch (Refusal e) {
+                if (e.reason() == Refusal.Reason.CANCELLED || e.reason() == Refusal.Reason.STORAGE) {
+                    throw e;
+                }
+                problems.error(problems.at(0), "file.stopped", "reason", e.sentence());
             }
-            problems.error(problems.at(0), "file.stopped", "reason", e.sentence());
-        } catch (IOException e) {
-            problems.error(problems.at(0), "file.stopped", "reason", file.trouble(e).sentence());
         }
+    }
+
+    /** Reads one file; an exception is trouble with that file alone. */
+    @FunctionalInterface
+    private interface FileReader {
+
+        void read(SourceFile file, Problems problems) throws IOException;
     }
 }

@@ -10,11 +10,10 @@ import java.util.Optional;
  *
  * @param files at least one; read in this order; {@code .gz} is unpacked on the way
  * @param format of all files; empty: told from each file's content and extension
- * @param mapping for foreign rows: the mapping files that explain them, in the order of {@code files} or one for all;
- *     empty for our own formats
+ * @param mappings for foreign rows: one mapping file for all files, or one for each; empty for our own formats
  * @param baseIri the community's base, under which foreign rows get their IRIs
  */
-public record ImportRequest(List<Path> files, Optional<Format> format, List<Path> mapping, String baseIri) {
+public record ImportRequest(List<Path> files, Optional<Format> format, List<Path> mappings, String baseIri) {
 
     /** Records that are handed to the sink at once. */
     public static final int BATCH = 500;
@@ -22,10 +21,18 @@ public record ImportRequest(List<Path> files, Optional<Format> format, List<Path
     public ImportRequest {
         files = List.copyOf(files);
         Objects.requireNonNull(format, "format");
-        mapping = List.copyOf(mapping);
+        mappings = List.copyOf(mappings);
         Objects.requireNonNull(baseIri, "baseIri");
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no files");
         }
+        if (mappings.size() > 1 && mappings.size() != files.size()) {
+            throw new IllegalArgumentException(mappings.size() + " mappings for " + files.size() + " files");
+        }
+    }
+
+    /** The mapping of one of the files. */
+    Path mappingOf(Path file) {
+        return mappings.size() == 1 ? mappings.get(0) : mappings.get(files.indexOf(file));
     }
 }

@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.practicecommons.exchange.internal.LongSet;
 import org.practicecommons.graph.Statement;
 import org.practicecommons.graph.Value;
 import org.practicecommons.graph.Xsd;
 
 /**
- * How the records lie in a file: which graphs are records, and which records are scattered over it. Found out in a first
- * reading, so that in the second all others pass straight through. Keeps hashes only, and the owners of blank nodes.
+ * How the records lie in a file: which graphs are records, and which records are scattered over it. Found out in a
+ * first reading, so that in the second all others pass straight through. Keeps hashes only, and the owners of blank nodes.
  */
 final class Layout {
 
@@ -82,7 +83,7 @@ final class Layout {
         return subject == null || subject.startsWith("_:") ? Optional.empty() : Optional.of(recordOf(subject));
     }
 
-    /** Whether the record's statements do not all follow each other; true also for those reached through a blank node. */
+    /** Whether the record's statements do not all follow each other; true also for those about a blank node. */
     boolean isScattered(String record, Statement statement) {
         return scattered.contains(LongSet.hash(record)) || statement.subject().startsWith("_:");
     }

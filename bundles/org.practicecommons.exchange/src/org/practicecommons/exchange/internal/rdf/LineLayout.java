@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
+import org.practicecommons.exchange.internal.LongSet;
 import org.practicecommons.exchange.internal.source.Lines;
 import org.practicecommons.exchange.internal.source.SourceFile;
 import org.practicecommons.graph.Xsd;
