@@ -1,0 +1,60 @@
+package org.practicecommons.ui;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.practicecommons.base.Finding;
+import org.practicecommons.model.Kind;
+import org.practicecommons.operations.EditableRecord;
+import org.practicecommons.operations.NewRecord;
+
+/** Opens records, from wherever they are named. */
+public final class Records {
+
+    /** The editor of all kinds. */
+    public static final String EDITOR = "org.practicecommons.ui.editor.record";
+
+    private static final Words WORDS = new Words(Records.class);
+
+    /** An editor that can lead the user to the place that a finding speaks of. */
+    public interface ShowsFindings {
+
+        void show(Finding finding);
+    }
+
+    private Records() {
+    }
+
+    public static void open(IWorkbenchPage page, RecordRef ref) {
+        open(page, new RecordInput(ref));
+    }
+
+    /** Opens the record of a finding at its field. */
+    public static void open(IWorkbenchPage page, RecordRef ref, Finding finding) {
+        if (open(page, new RecordInput(ref)) instanceof ShowsFindings editor) {
+            editor.show(finding);
+        }
+    }
+
+    /** Opens an empty form for a new record of that kind. Nothing is kept until something is written. */
+    public static void create(IWorkbenchPage page, Workplace workplace, Kind kind) {
+        OperationJob.of(workplace, WORDS.say("record.creating"), new NewRecord(kind.name()))
+                .then(record -> open(page, inputOf(record)))
+                .start();
+    }
+
+    private static RecordInput inputOf(EditableRecord record) {
+        Kind kind = record.kind();
+        String title = WORDS.say("record.new", "kind", kind.label(Languages.ofWindow()));
+        return new RecordInput(new RecordRef(record.iri(), kind.name(), title), record);
+    }
+
+    private static IEditorPart open(IWorkbenchPage page, RecordInput input) {
+        try {
+            return page.openEditor(input, EDITOR);
+        } catch (PartInitException bug) {
+            Failures.show(bug);
+            return null;
+        }
+    }
+}

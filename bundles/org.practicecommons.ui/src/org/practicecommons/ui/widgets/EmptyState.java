@@ -1,0 +1,69 @@
+package org.practicecommons.ui.widgets;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+
+/** What a part shows when there is nothing to show: what this place is for, and what to do next. */
+public final class EmptyState extends Composite {
+
+    private static final int READABLE = 340;
+
+    private final Label picture;
+    private final Label heading;
+    private final Label sentence;
+    private Button button;
+
+    public EmptyState(Composite parent) {
+        super(parent, SWT.NONE);
+        Look.onPaper(this);
+        GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, 3 * Look.SPACE).spacing(0, Look.GAP).applyTo(this);
+        picture = centred(new Label(this, SWT.CENTER));
+        heading = centred(new Label(this, SWT.CENTER | SWT.WRAP));
+        heading.setFont(Look.heading());
+        sentence = centred(new Label(this, SWT.CENTER | SWT.WRAP));
+        sentence.setForeground(Look.muted(getDisplay()));
+    }
+
+    /** @param image a sign, or null */
+    public EmptyState say(Image image, String title, String text) {
+        if (button != null) {
+            button.dispose();
+            button = null;
+        }
+        picture.setImage(image);
+        heading.setText(title.replace("&", "&&"));
+        sentence.setText(text.replace("&", "&&"));
+        Names.give(this, title + ". " + text);
+        layout(true, true);
+        return this;
+    }
+
+    /** Adds the one thing to do next. */
+    public EmptyState offer(String text, Runnable work) {
+        button = new Button(this, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> work.run());
+        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, Look.GAP).applyTo(button);
+        layout(true, true);
+        return this;
+    }
+
+    private <C extends Control> C centred(C control) {
+        Look.onPaper(control);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(control);
+        addListener(SWT.Resize, event -> {
+            int room = Math.max(80, Math.min(READABLE, getClientArea().width - 4 * Look.SPACE));
+            int wish = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            ((GridData) control.getLayoutData()).widthHint = Math.min(room, wish);
+            layout(true);
+        });
+        return control;
+    }
+}

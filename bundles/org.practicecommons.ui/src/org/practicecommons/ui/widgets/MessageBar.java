@@ -1,0 +1,83 @@
+package org.practicecommons.ui.widgets;
+
+import java.util.Locale;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.practicecommons.ui.Icons;
+
+/**
+ * One sentence across the top of a part, with a sign, a colour and buttons for what one can do about it. Takes no room
+ * while it has nothing to say. Its parent has a grid layout.
+ */
+public final class MessageBar extends Composite {
+
+    /** How grave; each has a sign of its own, so that colour is never the only one. */
+    public enum Tone { INFO, WARNING, ERROR, DRAFT }
+
+    public MessageBar(Composite parent) {
+        super(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.SPACE, Look.GAP).spacing(Look.GAP, 0).applyTo(this);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
+        setVisible(false);
+    }
+
+    /** Shows a sentence in place of the one before. Add its buttons with {@link #action} afterwards. */
+    public void show(Tone tone, String sentence) {
+        clear();
+        Color color = switch (tone) {
+            case INFO -> Look.information(getDisplay());
+            case WARNING, DRAFT -> Look.warning(getDisplay());
+            case ERROR -> Look.bad(getDisplay());
+        };
+        setBackground(Look.tint(getDisplay(), color));
+        Label sign = new Label(this, SWT.NONE);
+        sign.setImage(Icons.state(tone.name().toLowerCase(Locale.ROOT)));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
+        Label words = new Label(this, SWT.WRAP);
+        words.setText(sentence.replace("&", "&&"));
+        words.setForeground(Look.ink(getDisplay()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT)
+                .applyTo(words);
+        sign.setBackground(getBackground());
+        words.setBackground(getBackground());
+        Names.give(this, sentence);
+        reveal(true);
+    }
+
+    /** Adds a button; it does not close the bar by itself. */
+    public Button action(String text, Runnable work) {
+        ((GridLayout) getLayout()).numColumns++;
+        Button button = new Button(this, SWT.PUSH);
+        button.setText(text);
+        button.addListener(SWT.Selection, event -> work.run());
+        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
+        reveal(true);
+        return button;
+    }
+
+    public void hide() {
+        clear();
+        reveal(false);
+    }
+
+    private void clear() {
+        for (Control child : getChildren()) {
+            child.dispose();
+        }
+        ((GridLayout) getLayout()).numColumns = 2;
+    }
+
+    private void reveal(boolean shown) {
+        GridDataFactory.createFrom((GridData) getLayoutData()).exclude(!shown).applyTo(this);
+        setVisible(shown);
+        getParent().layout(true, true);
+    }
+}
