@@ -1,0 +1,118 @@
+package org.practicecommons.ui.editor;
+
+import java.time.Instant;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
+import org.eclipse.emf.ecore.EObject;
+import org.practicecommons.operations.DiscardDraft;
+import org.practicecommons.operations.Draft;
+import org.practicecommons.operations.ListDrafts;
+import org.practicecommons.operations.LoadDraft;
+import org.practicecommons.operations.Operation;
+import org.practicecommons.operations.SaveDraft;
+import org.practicecommons.ui.Moments;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.editor.model.EditSession;
+import org.practicecommons.ui.widgets.Debounce;
+
+/**
+ * Keeps what is not saved yet, a moment after typing pauses, and offers it again when the record is opened after a crash.
+ * Drafts of one editor are written one after the other, so that the last one wins.
+ */
+final class DraftKeeper implements EditSession.Listener {
+
+    private static final int PAUSE_MILLIS = 1000;
+
+    private final Workplace workplace;
+    private final EditSession session;
+    private final RecordForm form;
+    private final Debounce pause;
+    private final ISchedulingRule oneByOne = new OneByOne();
+    private boolean kept;
+
+    DraftKeeper(Workplace workplace, EditSession session, RecordForm form) {
+        this.workplace = workplace;
+        this.session = session;
+        this.form = form;
+        this.pause = new Debounce(form, PAUSE_MILLIS, this::keep);
+    }
+
+    /** @param fromDraft whether the editor shows a draft already, so that there is none to offer */
+    void start(boolean fromDraft) {
+        session.listen(this);
+        kept = fromDraft;
+        if (!fromDraft && !session.record().isNew()) {
+            OperationJob.of(workplace, RecordEditor.WORDS.say("draft.finding"), new ListDrafts()).in(form).quiet()
+                    .then(drafts -> drafts.stream().filter(draft -> draft.iri().equals(session.record().iri()))
+                            .findFirst().ifPresent(this::offer))
+                    .start();
+        }
+    }
+
+    private void offer(Draft draft) {
+        kept = true;
+        String when = Moments.say(draft.saved(), Instant.now());
+        form.offer(RecordEditor.WORDS.say("draft.found", "when", when), this::restore, () -> {
+            form.quiet();
+            forget();
+        });
+    }
+
+    private void restore() {
+        OperationJob.of(workplace, RecordEditor.WORDS.say("draft.finding"), new LoadDraft(session.record().iri()))
+                .in(form).then(found -> {
+                    form.quiet();
+                    found.ifPresent(record -> session.replace(record, true));
+                }).start();
+    }
+
+    @Override
+    public void valueChanged(EObject object, Object feature) {
+        pause.touch();
+    }
+
+    private void keep() {
+        if (session.isDirty()) {
+            kept = true;
+            run("draft.keeping", new SaveDraft(session.record().snapshot()));
+        } else {
+            forget();
+        }
+    }
+
+    /** The record was saved, or its unsaved text is not wanted. */
+    void forget() {
+        pause.cancel();
+        if (kept) {
+            kept = false;
+            run("draft.forgetting", new DiscardDraft(session.record().iri()));
+        }
+    }
+
+    /** The editor is closed; whoever closed it has been asked whether to save. */
+    void closed() {
+        if (session.isDirty()) {
+            forget();
+        }
+    }
+
+    private void run(String key, Operation<?> operation) {
+        OperationJob<?> job = OperationJob.of(workplace, RecordEditor.WORDS.say(key), operation).quiet();
+        job.setRule(oneByOne);
+        job.start();
+    }
+
+    /** Two jobs with this rule never run at once. */
+    private static final class OneByOne implements ISchedulingRule {
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
+        }
+    }
+}

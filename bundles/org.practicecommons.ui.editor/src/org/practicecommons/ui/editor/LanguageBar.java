@@ -1,0 +1,109 @@
+package org.practicecommons.ui.editor;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.practicecommons.base.LangText;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.editor.model.EditSession;
+import org.practicecommons.ui.editor.model.Texts;
+import org.practicecommons.ui.widgets.Names;
+
+/** The language being written, as tabs; a tick says that there is text in it. */
+final class LanguageBar extends Composite implements EditSession.Listener {
+
+    private static final Words WORDS = RecordEditor.WORDS;
+
+    private final EditSession session;
+    private List<String> shown = List.of();
+
+    LanguageBar(Composite parent, EditSession session) {
+        super(parent, SWT.NONE);
+        this.session = session;
+        setBackground(parent.getBackground());
+        Runnable deaf = session.listen(this);
+        addDisposeListener(event -> deaf.run());
+        build();
+    }
+
+    private void build() {
+        for (var child : getChildren()) {
+            child.dispose();
+        }
+        shown = session.languages();
+        GridLayoutFactory.fillDefaults().numColumns(shown.size() + 2).spacing(2, 0).applyTo(this);
+        Label label = new Label(this, SWT.NONE);
+        label.setText(WORDS.say("language.writing"));
+        label.setBackground(getBackground());
+        GridDataFactory.swtDefaults().applyTo(label);
+        for (String tag : shown) {
+            Button tab = new Button(this, SWT.TOGGLE);
+            tab.setData(tag);
+            tab.addListener(SWT.Selection, event -> session.write(tag));
+        }
+        Button more = new Button(this, SWT.PUSH);
+        more.setImage(Icons.action("new"));
+        more.setToolTipText(WORDS.say("language.add"));
+        Names.give(more, WORDS.say("language.add"));
+        more.addListener(SWT.Selection, event -> add());
+        refresh();
+        getParent().layout(true, true);
+    }
+
+    private void refresh() {
+        Set<String> written = Texts.languages(session.root(), session.model());
+        boolean resized = false;
+        for (var child : getChildren()) {
+            if (child instanceof Button tab && tab.getData() instanceof String tag) {
+                boolean has = written.contains(tag);
+                String text = Languages.name(tag) + (has ? " ✓" : "");
+                resized |= !text.equals(tab.getText());
+                tab.setText(text);
+                tab.setSelection(tag.equals(session.language()));
+                String name = WORDS.say(has ? "language.written" : "language.unwritten", "name", Languages.name(tag));
+                tab.setToolTipText(name);
+                Names.give(tab, name);
+            }
+        }
+        if (resized) {
+            getParent().layout(true, true);
+        }
+    }
+
+    private void add() {
+        InputDialog dialog = new InputDialog(getShell(), WORDS.say("language.add"), WORDS.say("language.ask"), "",
+                typed -> Languages.isTag(typed) ? null : WORDS.say("language.wrong"));
+        if (dialog.open() == Window.OK) {
+            session.write(LangText.canonicalTag(dialog.getValue()));
+        }
+    }
+
+    @Override
+    public void languageChanged() {
+        if (shown.equals(session.languages())) {
+            refresh();
+        } else {
+            build();
+        }
+    }
+
+    @Override
+    public void valueChanged(EObject object, Object feature) {
+        refresh();
+    }
+
+    @Override
+    public void recordReplaced() {
+        languageChanged();
+    }
+}

@@ -1,0 +1,192 @@
+package org.practicecommons.ui.editor;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.EditableRecord;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.RecordInput;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Records;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.editor.model.EditSession;
+import org.practicecommons.ui.editor.model.References;
+import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.Look;
+
+/**
+ * Shows one record as a form. The part itself only opens and closes; {@link RecordForm} draws, {@link Saving} saves,
+ * {@link DraftKeeper} keeps what is not saved yet.
+ */
+public final class RecordEditor extends EditorPart implements Records.ShowsFindings {
+
+    static final Words WORDS = new Words(RecordEditor.class);
+
+    private Workplace workplace;
+    private Composite area;
+    private EditSession session;
+    private RecordForm form;
+    private DraftKeeper drafts;
+    private Saving saving;
+    private Finding wanted;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof RecordInput record)) {
+            throw new PartInitException("not a record: " + input);
+        }
+        setSite(site);
+        setInput(input);
+        workplace = site.getService(Workplace.class);
+        site.setSelectionProvider(new FixedSelection(new StructuredSelection(record.ref())));
+        setPartName(record.ref().title());
+        setTitleImage(Icons.kind(record.ref().kind()));
+    }
+
+    private RecordRef ref() {
+        return ((RecordInput) getEditorInput()).ref();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        area = Look.onPaper(new Composite(parent, SWT.NONE));
+        area.setLayout(new FillLayout());
+        new EditorKeys(getSite(), () -> session, () -> form);
+        ((RecordInput) getEditorInput()).takeFresh().ifPresentOrElse(record -> show(record, false), this::load);
+    }
+
+    private void load() {
+        clear(new EmptyState(area).say(null, WORDS.say("editor.opening"), ref().title()));
+        new RecordLoading(workplace, ref(), area).start(new RecordLoading.Outcome() {
+            @Override
+            public void opened(EditableRecord record) {
+                show(record, false);
+            }
+
+            @Override
+            public void onlyDraft(EditableRecord record) {
+                show(record, true);
+            }
+
+            @Override
+            public void refused(Refusal refusal) {
+                EmptyState state = new EmptyState(area).say(Icons.state("error"), WORDS.say("editor.cannotOpen"),
+                        Failures.sentence(refusal));
+                state.offer(WORDS.say("editor.tryAgain"), RecordEditor.this::load);
+                clear(state);
+            }
+        });
+    }
+
+    /** Leaves nothing but this control in the part. */
+    private void clear(Control remaining) {
+        for (Control child : area.getChildren()) {
+            if (child != remaining) {
+                child.dispose();
+            }
+        }
+        area.layout();
+    }
+
+    private void show(EditableRecord record, boolean unsaved) {
+        session = new EditSession(record, Languages.ofWindow().getLanguage());
+        saving = new Saving(workplace, session, getSite().getShell());
+        form = new RecordForm(area, workplace, session, ref -> Records.open(getSite().getPage(), ref),
+                () -> getSite().getPage().saveEditor(this, false));
+        drafts = new DraftKeeper(workplace, session, form);
+        session.listen(new EditSession.Listener() {
+            @Override
+            public void stateChanged() {
+                firePropertyChange(PROP_DIRTY);
+                title();
+            }
+        });
+        if (unsaved) {
+            session.replace(record, true);
+        }
+        clear(form);
+        drafts.start(unsaved);
+        form.check();
+        title();
+        if (wanted != null) {
+            form.show(wanted);
+        } else if (getSite().getPage().getActiveEditor() == this) {
+            form.setFocus();
+        }
+    }
+
+    private void title() {
+        String name = References.name(session.root(), session.model(), Languages.ofWindow());
+        setPartName(name.isBlank() ? ref().title() : name.length() > 40 ? name.substring(0, 39) + "…" : name);
+        setTitleToolTip(name.isBlank() ? ref().title() : name);
+    }
+
+    @Override
+    public void show(Finding finding) {
+        wanted = finding;
+        if (form != null) {
+            form.show(finding);
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        Saving.Result result = saving.save(form.reason());
+        switch (result) {
+            case SAVED -> {
+                drafts.forget();
+                form.saved();
+            }
+            case MERGED -> {
+                drafts.forget();
+                form.saved();
+                form.say(WORDS.say("save.merged"));
+            }
+            case NOT_SAVED -> monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("a record has one place");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public void setFocus() {
+        if (form != null) {
+            form.setFocus();
+        } else {
+            area.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (drafts != null) {
+            drafts.closed();
+        }
+        super.dispose();
+    }
+}

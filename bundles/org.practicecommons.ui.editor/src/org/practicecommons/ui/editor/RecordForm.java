@@ -1,0 +1,131 @@
+package org.practicecommons.ui.editor;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.practicecommons.base.Finding;
+import org.practicecommons.operations.CheckRecords;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.editor.fields.FormContext;
+import org.practicecommons.ui.editor.model.EditSession;
+import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.MessageBar;
+
+/** The whole form: header, a bar for messages, sections at the left, fields at the right, saving at the foot. */
+final class RecordForm extends Composite {
+
+    private static final int SECTIONS_WIDTH = 210;
+
+    private final Workplace workplace;
+    private final EditSession session;
+    private final EditorHeader header;
+    private final MessageBar bar;
+    private final SectionList sections;
+    private final SectionPane pane;
+    private final SaveBar saveBar;
+
+    RecordForm(Composite parent, Workplace workplace, EditSession session, Consumer<RecordRef> open, Runnable save) {
+        super(parent, SWT.NONE);
+        this.workplace = workplace;
+        this.session = session;
+        Look.onPaper(this);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(this);
+        header = new EditorHeader(this, workplace, session);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(header);
+        bar = new MessageBar(this);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(bar);
+        sections = new SectionList(this, session, this::turnTo);
+        GridDataFactory.fillDefaults().hint(SECTIONS_WIDTH, 100).grab(false, true).applyTo(sections);
+        Label line = new Label(this, SWT.SEPARATOR | SWT.VERTICAL);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
+        pane = new SectionPane(this, relayout -> new FormContext(session, workplace, open, relayout));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        saveBar = new SaveBar(this, session, save);
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(saveBar);
+        Runnable deaf = session.listen(new EditSession.Listener() {
+            @Override
+            public void recordReplaced() {
+                turnTo(sections.chosen());
+                check();
+            }
+        });
+        addDisposeListener(event -> deaf.run());
+        turnTo(0);
+    }
+
+    private void turnTo(int index) {
+        pane.show(session.root(), sections.section(index), sections.fields(index), sections.findings());
+    }
+
+    /** Goes to the next section, or back with -1. */
+    void turn(int step) {
+        if (sections.choose(sections.chosen() + step)) {
+            pane.focusFirst();
+        }
+    }
+
+    void nextLanguage() {
+        List<String> languages = session.languages();
+        session.write(languages.get((languages.indexOf(session.language()) + 1) % languages.size()));
+    }
+
+    /** Fetches what the checks say of the record as it was saved last. */
+    void check() {
+        if (session.record().isNew()) {
+            return;
+        }
+        OperationJob.of(workplace, RecordEditor.WORDS.say("check.running"),
+                new CheckRecords(List.of(session.record().iri()))).in(this).quiet()
+                .then(report -> {
+                    sections.findings(report.findings());
+                    pane.findings(report.findings());
+                }).start();
+    }
+
+    /** Turns to the field that a finding speaks of and gives it the keyboard. */
+    void show(Finding finding) {
+        int index = sections.indexOf(finding);
+        if (index >= 0) {
+            sections.choose(index);
+            pane.focus(finding);
+        }
+    }
+
+    String reason() {
+        return saveBar.reason();
+    }
+
+    void saved() {
+        saveBar.saved();
+        header.refresh();
+        check();
+    }
+
+    void say(String sentence) {
+        bar.show(MessageBar.Tone.INFO, sentence);
+        bar.action(RecordEditor.WORDS.say("bar.close"), bar::hide);
+    }
+
+    /** Offers unsaved text that was kept. */
+    void offer(String sentence, Runnable restore, Runnable discard) {
+        bar.show(MessageBar.Tone.DRAFT, sentence);
+        bar.action(RecordEditor.WORDS.say("draft.restore"), restore);
+        bar.action(RecordEditor.WORDS.say("draft.discard"), discard);
+    }
+
+    /** Takes the message bar away. */
+    void quiet() {
+        bar.hide();
+    }
+
+    @Override
+    public boolean setFocus() {
+        return pane.focusLast();
+    }
+}

@@ -1,0 +1,70 @@
+package org.practicecommons.ui.editor;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.OpenRecord;
+import org.practicecommons.operations.SaveRecord;
+import org.practicecommons.operations.SaveResult;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.Waiting;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.editor.model.EditSession;
+
+/** Saves what is being edited. Whatever happens, the text stays in the form until it is kept. */
+final class Saving {
+
+    /** What became of it, as far as the editor has to know. */
+    enum Result { SAVED, MERGED, NOT_SAVED }
+
+    private static final Words WORDS = RecordEditor.WORDS;
+
+    private final Workplace workplace;
+    private final EditSession session;
+    private final Shell shell;
+
+    Saving(Workplace workplace, EditSession session, Shell shell) {
+        this.workplace = workplace;
+        this.session = session;
+        this.shell = shell;
+    }
+
+    /** Waits until it is saved; the window shows that it is busy meanwhile. */
+    Result save(String why) {
+        if (!session.misunderstood().isEmpty()) {
+            MessageDialog.openInformation(shell, WORDS.say("save.notYet"),
+                    WORDS.say("save.misunderstood", "list", String.join("\n", session.misunderstood())));
+            return Result.NOT_SAVED;
+        }
+        try {
+            return finish(Waiting.run(workplace, new SaveRecord(session.record(), why)), why);
+        } catch (Refusal refusal) {
+            Failures.show(refusal);
+            return Result.NOT_SAVED;
+        }
+    }
+
+    private Result finish(SaveResult result, String why) {
+        return switch (result.outcome()) {
+            case SAVED, UNCHANGED -> {
+                session.savedAs(session.record().at(result.revision()));
+                yield Result.SAVED;
+            }
+            case MERGED -> {
+                session.replace(Waiting.run(workplace, new OpenRecord(result.record())), false);
+                yield Result.MERGED;
+            }
+            case COLLIDED -> collided(result, why);
+        };
+    }
+
+    private Result collided(SaveResult result, String why) {
+        CollisionDialog dialog = new CollisionDialog(shell, result.collisions());
+        if (dialog.open() != Window.OK) {
+            return Result.NOT_SAVED;
+        }
+        return finish(Waiting.run(workplace, new SaveRecord(session.record(), why, dialog.resolution())), why);
+    }
+}

@@ -1,0 +1,147 @@
+package org.practicecommons.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.practicecommons.base.Finding;
+import org.practicecommons.model.Field;
+import org.practicecommons.model.FieldType;
+import org.practicecommons.model.Section;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.editor.model.EditSession;
+import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Names;
+
+/** The sections of the form in their order, each with how many of its fields are filled in and a sign for findings. */
+final class SectionList extends Composite implements EditSession.Listener {
+
+    private static final Words WORDS = RecordEditor.WORDS;
+    private static final int COUNT_WIDTH = 56;
+
+    private final EditSession session;
+    private final List<Section> sections = new ArrayList<>();
+    private final List<List<Field>> fields = new ArrayList<>();
+    private final Table table;
+    private final IntConsumer turn;
+    private List<Finding> findings = List.of();
+    private int chosen;
+
+    SectionList(Composite parent, EditSession session, IntConsumer turn) {
+        super(parent, SWT.NONE);
+        this.session = session;
+        this.turn = turn;
+        setBackground(Look.shade(getDisplay()));
+        for (Section section : session.model().sections()) {
+            List<Field> own = session.record().kind().fields().stream()
+                    .filter(field -> field.section().equals(section.id())).toList();
+            if (!own.isEmpty()) {
+                sections.add(section);
+                fields.add(own);
+            }
+        }
+        table = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Names.give(table, WORDS.say("sections.name"));
+        TableColumnLayout columns = new TableColumnLayout();
+        setLayout(columns);
+        columns.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(100, 80));
+        columns.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
+        sections.forEach(section -> new TableItem(table, SWT.NONE));
+        table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
+        table.setSelection(0);
+        Runnable deaf = session.listen(this);
+        addDisposeListener(event -> deaf.run());
+        refresh();
+    }
+
+    Section section(int index) {
+        return sections.get(index);
+    }
+
+    List<Field> fields(int index) {
+        return fields.get(index);
+    }
+
+    int chosen() {
+        return chosen;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void findings(List<Finding> found) {
+        findings = found;
+        refresh();
+    }
+
+    /** Turns to that section. Answers false when there is none or it is shown already. */
+    boolean choose(int index) {
+        if (index < 0 || index >= sections.size() || index == chosen) {
+            return false;
+        }
+        chosen = index;
+        table.setSelection(index);
+        turn.accept(index);
+        return true;
+    }
+
+    /** The section in which a finding can be mended: that of its field, or of the parts that have such a field. */
+    int indexOf(Finding finding) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (fields.get(i).stream().anyMatch(field -> concerns(finding, field))) {
+                return i;
+            }
+        }
+        return finding.field().isEmpty() ? -1 : indexOfPart(finding.field());
+    }
+
+    private int indexOfPart(String name) {
+        for (int i = 0; i < sections.size(); i++) {
+            if (fields.get(i).stream().anyMatch(field -> field.type() == FieldType.PARTS
+                    && field.targets().stream().anyMatch(part -> part.field(name).isPresent()))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean concerns(Finding finding, Field field) {
+        return finding.field().equals(field.name());
+    }
+
+    private void refresh() {
+        EObject root = session.root();
+        for (int i = 0; i < sections.size(); i++) {
+            int index = i;
+            long filled = fields.get(i).stream().filter(field -> !field.values(root).isEmpty()).count();
+            TableItem item = table.getItem(i);
+            item.setText(0, sections.get(i).label(Languages.ofWindow()));
+            item.setText(1, filled + " / " + fields.get(i).size());
+            item.setImage(0, findings.stream().filter(finding -> indexOf(finding) == index)
+                    .map(Finding::severity).max(Enum::compareTo).map(Icons::severity).orElse(null));
+        }
+    }
+
+    @Override
+    public void valueChanged(EObject object, Object feature) {
+        if (object == session.root()) {
+            refresh();
+        }
+    }
+
+    @Override
+    public void recordReplaced() {
+        refresh();
+    }
+}

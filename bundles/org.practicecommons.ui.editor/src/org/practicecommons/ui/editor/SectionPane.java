@@ -1,0 +1,118 @@
+package org.practicecommons.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.practicecommons.base.Finding;
+import org.practicecommons.model.Field;
+import org.practicecommons.model.Section;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.editor.fields.FieldWidget;
+import org.practicecommons.ui.editor.fields.FieldWidgets;
+import org.practicecommons.ui.editor.fields.FormContext;
+import org.practicecommons.ui.widgets.Look;
+
+/** The fields of one section, in a column that is narrow enough to read and scrolls. */
+final class SectionPane extends Composite {
+
+    private static final int READABLE = 760;
+
+    private final ScrolledComposite scroll;
+    private final Composite content;
+    private final FormContext context;
+    private final List<FieldWidget> widgets = new ArrayList<>();
+    private boolean building;
+    private Control lastFocus;
+
+    SectionPane(Composite parent, Function<Runnable, FormContext> context) {
+        super(parent, SWT.NONE);
+        this.context = context.apply(this::relayout);
+        setLayout(new FillLayout());
+        scroll = Look.onPaper(new ScrolledComposite(this, SWT.V_SCROLL));
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        scroll.getVerticalBar().setIncrement(24);
+        content = Look.onPaper(new Composite(scroll, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, Look.SPACE).spacing(0, 16).applyTo(content);
+        scroll.setContent(content);
+        scroll.addListener(SWT.Resize, event -> relayout());
+    }
+
+    void show(EObject root, Section section, List<Field> fields, List<Finding> findings) {
+        building = true;
+        content.setRedraw(false);
+        widgets.clear();
+        for (Control child : content.getChildren()) {
+            child.dispose();
+        }
+        Label heading = Look.onPaper(new Label(content, SWT.NONE));
+        heading.setText(section.label(Languages.ofWindow()).replace("&", "&&"));
+        heading.setFont(Look.heading());
+        heading.setForeground(Look.accent(getDisplay()));
+        for (Field field : fields) {
+            FieldWidget widget = FieldWidgets.of(context, root, field);
+            widget.create(content);
+            widgets.add(widget);
+        }
+        findings(findings);
+        building = false;
+        content.setRedraw(true);
+        scroll.setOrigin(0, 0);
+        relayout();
+    }
+
+    /** Marks the fields that findings speak of. */
+    void findings(List<Finding> findings) {
+        for (FieldWidget widget : widgets) {
+            widget.finding(findings.stream().filter(finding -> SectionList.concerns(finding, widget.field()))
+                    .map(finding -> finding.sentence().in(Languages.ofWindow())).findFirst().orElse(""));
+        }
+    }
+
+    private void relayout() {
+        if (building || isDisposed()) {
+            return;
+        }
+        int room = scroll.getClientArea().width;
+        int margin = 2 * Look.SPACE;
+        GridLayoutFactory.fillDefaults().extendedMargins(margin, Math.max(margin, room - READABLE), Look.SPACE,
+                3 * Look.SPACE).spacing(0, 16).applyTo(content);
+        scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT).y);
+        content.layout(true, true);
+    }
+
+    /** Gives the keyboard to the field that a finding speaks of. */
+    void focus(Finding finding) {
+        widgets.stream().filter(widget -> SectionList.concerns(finding, widget.field())
+                || widget.field().targets().stream().anyMatch(part -> part.field(finding.field()).isPresent()))
+                .findFirst().ifPresent(widget -> {
+                    widget.focus();
+                    scroll.showControl(widget.control());
+                });
+    }
+
+    void focusFirst() {
+        if (!widgets.isEmpty()) {
+            widgets.getFirst().focus();
+        }
+    }
+
+    /** Where the keyboard was when the part was left, else the first field. */
+    boolean focusLast() {
+        if (lastFocus != null && !lastFocus.isDisposed()) {
+            return lastFocus.setFocus();
+        }
+        focusFirst();
+        return true;
+    }
+}

@@ -1,0 +1,209 @@
+package org.practicecommons.ui.editor.fields;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.practicecommons.model.Field;
+import org.practicecommons.model.FieldType;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.editor.model.EditSession;
+import org.practicecommons.ui.editor.model.Texts;
+import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Names;
+
+/**
+ * One field of the form: its label with a word where it is required, its help, the control, and a line for what is wrong
+ * with it. Listens to the record as long as it is on the screen.
+ */
+public abstract class FieldWidget implements EditSession.Listener {
+
+    static final Words WORDS = new Words(FieldWidget.class);
+
+    protected final FormContext form;
+    protected final EObject object;
+    protected final Field field;
+    private Composite row;
+    private Label marks;
+    private Label sign;
+    private Label problem;
+    private String finding = "";
+    private String misunderstood = "";
+
+    protected FieldWidget(FormContext form, EObject object, Field field) {
+        this.form = form;
+        this.object = object;
+        this.field = field;
+    }
+
+    /** Builds the row into a parent with a grid layout of one column. */
+    public final void create(Composite parent) {
+        row = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        createHead();
+        createHelp();
+        createControl(row);
+        createProblem();
+        Runnable deaf = form.session().listen(this);
+        row.addListener(SWT.Dispose, event -> deaf.run());
+        refresh();
+        showMarks();
+    }
+
+    private void createHead() {
+        Composite head = Look.onPaper(new Composite(row, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.GAP, 0).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Label name = Look.onPaper(new Label(head, SWT.NONE));
+        name.setText(escaped(label()));
+        name.setFont(Look.bold());
+        Label needed = Look.onPaper(new Label(head, SWT.NONE));
+        needed.setForeground(Look.muted(head.getDisplay()));
+        needed.setText(field.required() ? WORDS.say("field.required")
+                : field.recommended() ? WORDS.say("field.recommended") : "");
+        marks = Look.onPaper(new Label(head, SWT.RIGHT));
+        marks.setForeground(Look.muted(head.getDisplay()));
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(marks);
+    }
+
+    private void createHelp() {
+        String help = help();
+        if (!help.isEmpty()) {
+            Label line = Look.onPaper(new Label(row, SWT.WRAP));
+            line.setText(escaped(help));
+            line.setForeground(Look.muted(row.getDisplay()));
+            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(line);
+        }
+    }
+
+    private void createProblem() {
+        Composite line = Look.onPaper(new Composite(row, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
+        line.setVisible(false);
+        sign = Look.onPaper(new Label(line, SWT.NONE));
+        sign.setImage(Icons.state("error"));
+        problem = Look.onPaper(new Label(line, SWT.WRAP));
+        problem.setForeground(Look.bad(line.getDisplay()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(problem);
+    }
+
+    /** Builds the control and gives it its name with {@link #named}. */
+    protected abstract void createControl(Composite parent);
+
+    /** Shows what the record says; does nothing where it already does. */
+    protected abstract void refresh();
+
+    /** Gives the keyboard to the control. */
+    public abstract void focus();
+
+    public final Field field() {
+        return field;
+    }
+
+    public final EObject object() {
+        return object;
+    }
+
+    public final Control control() {
+        return row;
+    }
+
+    protected final String label() {
+        return field.label(Languages.ofWindow());
+    }
+
+    protected final String help() {
+        return field.help(Languages.ofWindow());
+    }
+
+    protected final <C extends Control> C named(C control) {
+        control.setToolTipText(help().isEmpty() ? null : help());
+        return Names.give(control, name(), help());
+    }
+
+    /** What assistive technology reads: the label, whether it is needed, and the language it is written in. */
+    private String name() {
+        String name = field.required() ? label() + " (" + WORDS.say("field.required") + ")" : label();
+        return field.type() == FieldType.TEXT ? name + ", " + Languages.name(form.session().language()) : name;
+    }
+
+    protected final void change(Object value, String run) {
+        form.session().change(object, field, value, run);
+    }
+
+    /** Says why an input cannot be understood; empty when it can. */
+    protected final void misunderstood(String sentence) {
+        misunderstood = sentence;
+        form.session().misunderstood(object, field, sentence);
+        showProblem();
+    }
+
+    /** Shows what a check has found; empty for nothing. */
+    public final void finding(String sentence) {
+        finding = sentence;
+        showProblem();
+    }
+
+    private void showProblem() {
+        String text = misunderstood.isEmpty() ? finding : misunderstood;
+        if (problem.getText().equals(escaped(text))) {
+            return;
+        }
+        problem.setText(escaped(text));
+        Composite line = problem.getParent();
+        line.setVisible(!text.isEmpty());
+        ((GridData) line.getLayoutData()).exclude = text.isEmpty();
+        form.relayout().run();
+    }
+
+    private void showMarks() {
+        if (field.type() != FieldType.TEXT) {
+            return;
+        }
+        var written = Texts.all(object, field).stream().map(text -> text.language()).collect(Collectors.toSet());
+        String text = form.session().languages().stream()
+                .map(tag -> Languages.code(tag) + (written.contains(tag) ? " ✓" : " –"))
+                .collect(Collectors.joining("    "));
+        if (!marks.getText().equals(text)) {
+            marks.setText(text);
+            marks.setToolTipText(written.isEmpty() ? WORDS.say("field.unwritten") : WORDS.say("field.writtenIn",
+                    "languages", written.stream().map(Languages::name).sorted().collect(Collectors.joining(", "))));
+            marks.getParent().layout();
+        }
+    }
+
+    @Override
+    public void valueChanged(EObject changed, Object feature) {
+        if (changed == object && Objects.equals(feature, field.feature()) && !row.isDisposed()) {
+            refresh();
+            showMarks();
+        }
+    }
+
+    @Override
+    public void languageChanged() {
+        if (field.type() == FieldType.TEXT && !row.isDisposed()) {
+            refresh();
+            showMarks();
+        }
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&&");
+    }
+
+    static Locale window() {
+        return Languages.ofWindow();
+    }
+}

@@ -1,0 +1,26 @@
+package org.practicecommons.ui.editor.fields;
+
+import org.eclipse.emf.ecore.EObject;
+import org.practicecommons.model.Field;
+import org.practicecommons.ui.editor.model.References;
+
+/** Chooses the widget for a field. */
+public final class FieldWidgets {
+
+    private FieldWidgets() {
+    }
+
+    public static FieldWidget of(FormContext form, EObject object, Field field) {
+        return switch (field.type()) {
+            case TEXT -> field.uniqueLanguage() ? new TextField(form, object, field)
+                    : new RowsField(form, object, field);
+            case STRING, IRI -> new RowsField(form, object, field);
+            case DAY, MOMENT, INTEGER, DECIMAL -> new ParsedField(form, object, field);
+            case BOOLEAN -> new ButtonsField(form, object, field);
+            case CHOICE -> field.many() ? new ButtonsField(form, object, field) : new ChoiceField(form, object, field);
+            case REFERENCE -> References.withinRecord(field) ? new ButtonsField(form, object, field)
+                    : new ReferenceField(form, object, field);
+            case PARTS -> new PartsField(form, object, field);
+        };
+    }
+}

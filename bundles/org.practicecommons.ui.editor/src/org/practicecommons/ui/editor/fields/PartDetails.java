@@ -1,0 +1,87 @@
+package org.practicecommons.ui.editor.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.practicecommons.model.Field;
+import org.practicecommons.model.Kind;
+import org.practicecommons.ui.widgets.Look;
+
+/** The fields of one part, beneath the list it was chosen from, with a line at the left that shows how far they reach. */
+final class PartDetails {
+
+    private static final int INSET = 14;
+
+    private final FormContext form;
+    private final Composite box;
+    private final List<FieldWidget> fields = new ArrayList<>();
+    private EObject part;
+
+    PartDetails(Composite parent, FormContext form) {
+        this.form = form;
+        box = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().extendedMargins(INSET, 0, Look.GAP, Look.GAP).spacing(0, Look.SPACE)
+                .applyTo(box);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(box);
+        box.addListener(SWT.Paint, event -> {
+            Point size = box.getSize();
+            event.gc.setBackground(Look.accent(box.getDisplay()));
+            event.gc.fillRectangle(2, 2, 3, size.y - 4);
+        });
+    }
+
+    EObject part() {
+        return part;
+    }
+
+    /** @param next the part, or null for none */
+    void show(EObject next, String place) {
+        if (next == part) {
+            return;
+        }
+        part = next;
+        fields.clear();
+        for (Control child : box.getChildren()) {
+            child.dispose();
+        }
+        ((GridData) box.getLayoutData()).exclude = next == null;
+        box.setVisible(next != null);
+        if (next != null) {
+            build(next, place);
+        }
+        form.relayout().run();
+    }
+
+    private void build(EObject next, String place) {
+        Kind kind = form.session().model().kindOf(next);
+        Label heading = Look.onPaper(new Label(box, SWT.NONE));
+        heading.setText(kind.label(FieldWidget.window()) + "  " + place);
+        heading.setForeground(Look.accent(box.getDisplay()));
+        for (Field field : kind.fields()) {
+            if (!field.section().isEmpty()) {
+                FieldWidget widget = FieldWidgets.of(form, next, field);
+                widget.create(box);
+                fields.add(widget);
+            }
+        }
+    }
+
+    /** Its field of that name, or null. */
+    FieldWidget field(String name) {
+        return fields.stream().filter(widget -> widget.field().name().equals(name)).findFirst().orElse(null);
+    }
+
+    void focus() {
+        if (!fields.isEmpty()) {
+            fields.getFirst().focus();
+        }
+    }
+}

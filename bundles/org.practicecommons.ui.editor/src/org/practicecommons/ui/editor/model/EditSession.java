@@ -1,0 +1,182 @@
+package org.practicecommons.ui.editor.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.practicecommons.model.Field;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.EditableRecord;
+
+/**
+ * One record being edited. All changes go through {@link #change}, so that each can be undone; widgets listen and show
+ * what the record says, never what they believe. Window's thread only.
+ */
+public final class EditSession {
+
+    /** Hears of changes. */
+    public interface Listener {
+
+        /** A value changed, by typing, undo, or in whatever way. */
+        default void valueChanged(EObject object, Object feature) {
+        }
+
+        /** Another language is being written, or there is one more. */
+        default void languageChanged() {
+        }
+
+        /** The record was replaced by a newer one: show everything anew. */
+        default void recordReplaced() {
+        }
+
+        /** Undo, redo or the need to save may be different. */
+        default void stateChanged() {
+        }
+    }
+
+    private final ChangeStack stack = new ChangeStack();
+    private final List<Listener> listeners = new ArrayList<>();
+    private final Set<String> languages = new LinkedHashSet<>(List.of("en", "fr"));
+    private final Map<String, String> misunderstood = new LinkedHashMap<>();
+    private final EContentAdapter watch = new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification notification) {
+            super.notifyChanged(notification);
+            if (!notification.isTouch() && notification.getEventType() != Notification.REMOVING_ADAPTER
+                    && notification.getNotifier() instanceof EObject object) {
+                each(listener -> listener.valueChanged(object, notification.getFeature()));
+            }
+        }
+    };
+    private EditableRecord record;
+    private String language;
+    private boolean restored;
+
+    public EditSession(EditableRecord record, String language) {
+        this.language = language;
+        stack.addCommandStackListener(event -> each(Listener::stateChanged));
+        take(record);
+    }
+
+    private void take(EditableRecord next) {
+        record = next;
+        languages.addAll(Texts.languages(record.root(), record.model()));
+        record.root().eAdapters().add(watch);
+    }
+
+    /** @return run it to hear no more */
+    public Runnable listen(Listener listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void each(Consumer<Listener> call) {
+        List.copyOf(listeners).forEach(call);
+    }
+
+    public EditableRecord record() {
+        return record;
+    }
+
+    public EObject root() {
+        return record.root();
+    }
+
+    public RecordModel model() {
+        return record.model();
+    }
+
+    /** Takes the last change back; does nothing when there is none. */
+    public void undo() {
+        if (stack.canUndo()) {
+            stack.undo();
+        }
+    }
+
+    public void redo() {
+        if (stack.canRedo()) {
+            stack.redo();
+        }
+    }
+
+    /**
+     * Changes one field.
+     *
+     * @param value the whole new value: a list for a many-valued field, null for none
+     * @param run names what is being typed, so that a run of letters is one step; empty for any other change
+     */
+    public void change(EObject object, Field field, Object value, String run) {
+        stack.execute(new ChangeValue(object, field.feature(), value, run));
+    }
+
+    /** What is typed next is a step of its own. */
+    public void endRun() {
+        stack.endRun();
+    }
+
+    /** Whether something is not saved yet. */
+    public boolean isDirty() {
+        return restored || stack.isSaveNeeded() || !misunderstood.isEmpty();
+    }
+
+    /** Goes on from what was just saved; undo still reaches back before it. */
+    public void savedAs(EditableRecord saved) {
+        record.root().eAdapters().remove(watch);
+        restored = false;
+        take(saved);
+        stack.saveIsDone();
+        each(Listener::stateChanged);
+    }
+
+    /**
+     * Goes on with another state of the record: merged, restored, reloaded. Undo starts anew.
+     *
+     * @param unsaved whether it holds something that is not saved yet
+     */
+    public void replace(EditableRecord next, boolean unsaved) {
+        record.root().eAdapters().remove(watch);
+        misunderstood.clear();
+        stack.flush();
+        restored = unsaved;
+        take(next);
+        each(Listener::recordReplaced);
+        each(Listener::stateChanged);
+    }
+
+    /** The language that is being written. */
+    public String language() {
+        return language;
+    }
+
+    /** English, French, and whatever else there is or was added. */
+    public List<String> languages() {
+        return List.copyOf(languages);
+    }
+
+    public void write(String tag) {
+        endRun();
+        languages.add(tag);
+        language = tag;
+        each(Listener::languageChanged);
+    }
+
+    /** Remembers that an input cannot be understood, or, with an empty sentence, that it can be again. */
+    public void misunderstood(EObject object, Field field, String sentence) {
+        String key = System.identityHashCode(object) + "/" + field.name();
+        if (sentence.isEmpty() ? misunderstood.remove(key) != null
+                : !sentence.equals(misunderstood.put(key, sentence))) {
+            each(Listener::stateChanged);
+        }
+    }
+
+    /** What stands in the way of saving. */
+    public List<String> misunderstood() {
+        return List.copyOf(misunderstood.values());
+    }
+}
