@@ -1,0 +1,118 @@
+package org.practicecommons.ui.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.swt.widgets.Control;
+import org.practicecommons.operations.ListRecords;
+import org.practicecommons.search.ListRequest;
+import org.practicecommons.search.RecordPage;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.explorer.ExplorerNode.OfKind;
+
+/**
+ * Kinds, and the records of a kind once it is opened, a page at a time, so that a hundred thousand are as quick as ten.
+ * Everything is fetched in the background.
+ */
+final class ExplorerContents implements ITreeContentProvider {
+
+    private static final int PAGE = 200;
+    private static final Words WORDS = new Words(ExplorerContents.class);
+
+    private final Workplace workplace;
+    private final Control owner;
+    private final Consumer<OfKind> changed;
+    private final List<OfKind> kinds;
+    private String filter = "";
+
+    /** @param changed told when the lines under a kind, or its count, are different */
+    ExplorerContents(Workplace workplace, Control owner, Consumer<OfKind> changed) {
+        this.workplace = workplace;
+        this.owner = owner;
+        this.changed = changed;
+        this.kinds = workplace.model().recordKinds().stream().map(OfKind::new).toList();
+    }
+
+    List<OfKind> kinds() {
+        return kinds;
+    }
+
+    String filter() {
+        return filter;
+    }
+
+    /** Keeps to labels with those words, and counts anew. */
+    void filter(String words) {
+        filter = words;
+        refresh();
+    }
+
+    /** Counts anew, and fetches as many records again as were shown. */
+    void refresh() {
+        for (OfKind kind : kinds) {
+            fetch(kind, 0, kind.records().size());
+        }
+    }
+
+    void more(OfKind kind) {
+        fetch(kind, kind.records().size(), PAGE);
+    }
+
+    private void fetch(OfKind kind, int offset, int limit) {
+        String asked = filter;
+        ListRequest request = new ListRequest(kind.kind().name(), asked, offset, limit, ListRequest.Order.LABEL);
+        OperationJob.of(workplace, WORDS.say("explorer.fetching"), new ListRecords(request)).in(owner).quiet()
+                .then(page -> {
+                    if (asked.equals(filter)) {
+                        took(kind, offset, limit, page);
+                    }
+                }).start();
+    }
+
+    private void took(OfKind kind, int offset, int limit, RecordPage page) {
+        workplace.labels().keep(page.records());
+        if (limit == 0) {
+            kind.counted(page.total());
+        } else {
+            kind.took(offset, page.total(), page.records());
+        }
+        changed.accept(kind);
+    }
+
+    @Override
+    public Object[] getElements(Object input) {
+        return kinds.toArray();
+    }
+
+    @Override
+    public Object[] getChildren(Object parent) {
+        if (!(parent instanceof OfKind kind)) {
+            return new Object[0];
+        }
+        if (kind.records().isEmpty() && kind.total() != 0 && !kind.fetching()) {
+            kind.fetching(true);
+            fetch(kind, 0, PAGE);
+        }
+        List<Object> lines = new ArrayList<>();
+        kind.records().forEach(label -> lines.add(new ExplorerNode.OfRecord(label)));
+        if (lines.isEmpty()) {
+            lines.add(new ExplorerNode.Notice(kind, kind.total() != 0));
+        } else if (kind.rest() > 0) {
+            lines.add(new ExplorerNode.More(kind));
+        }
+        return lines.toArray();
+    }
+
+    @Override
+    public Object getParent(Object element) {
+        return null;
+    }
+
+    @Override
+    public boolean hasChildren(Object element) {
+        return element instanceof OfKind kind && kind.total() != 0;
+    }
+}

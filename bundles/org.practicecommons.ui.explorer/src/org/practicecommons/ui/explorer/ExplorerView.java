@@ -1,0 +1,154 @@
+package org.practicecommons.ui.explorer;
+
+import java.util.Optional;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Records;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.explorer.ExplorerNode.OfKind;
+import org.practicecommons.ui.widgets.Debounce;
+import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Names;
+
+/** The records of the home by kind. Enter opens, Delete deletes, typing in the line on top keeps to what fits. */
+public final class ExplorerView extends ViewPart {
+
+    public static final String ID = "org.practicecommons.ui.explorer.view";
+    /** The menu of a line; other bundles may add to it. */
+    public static final String MENU = ID;
+
+    private static final Words WORDS = new Words(ExplorerView.class);
+    private static final int PAUSE_MILLIS = 250;
+
+    private Text filter;
+    private TreeViewer tree;
+    private ExplorerContents contents;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        Workplace workplace = getSite().getService(Workplace.class);
+        Look.onPaper(parent);
+        GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, Look.GAP).applyTo(parent);
+        filter = Names.give(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+                WORDS.say("explorer.filter"));
+        filter.setMessage(WORDS.say("explorer.filter"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(Look.GAP, Look.GAP).applyTo(filter);
+        tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
+        Names.give(tree.getTree(), WORDS.say("explorer.name"));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
+        contents = new ExplorerContents(workplace, tree.getControl(), this::changed);
+        tree.setContentProvider(contents);
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+        tree.setUseHashlookup(true);
+        tree.setInput(contents);
+        tree.addOpenListener(event -> open(event.getSelection()));
+        connect(workplace);
+        contents.refresh();
+    }
+
+    private void connect(Workplace workplace) {
+        Debounce pause = new Debounce(filter, PAUSE_MILLIS, () -> contents.filter(filter.getText().strip()));
+        filter.addListener(SWT.Modify, event -> pause.touch());
+        filter.addListener(SWT.DefaultSelection, event -> pause.flush());
+        filter.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                tree.getTree().setFocus();
+            }
+        });
+        workplace.watch(tree.getControl(), changed -> contents.refresh());
+        MenuManager menu = new MenuManager();
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu(MENU, menu, tree);
+        getSite().setSelectionProvider(new RecordSelection());
+    }
+
+    private void changed(OfKind kind) {
+        tree.refresh(kind);
+        boolean filtering = !contents.filter().isEmpty();
+        if (filtering && kind.total() > 0 && !tree.getExpandedState(kind)) {
+            tree.setExpandedState(kind, true);
+        }
+    }
+
+    private void open(ISelection selection) {
+        switch (node(selection)) {
+            case ExplorerNode.OfRecord line -> Records.open(getSite().getPage(), ref(line.label()));
+            case ExplorerNode.More more -> contents.more(more.of());
+            case OfKind kind -> tree.setExpandedState(kind, !tree.getExpandedState(kind));
+            case null, default -> { }
+        }
+    }
+
+    private static ExplorerNode node(ISelection selection) {
+        return selection instanceof IStructuredSelection chosen
+                && chosen.getFirstElement() instanceof ExplorerNode node ? node : null;
+    }
+
+    private static RecordRef ref(RecordLabel label) {
+        return new RecordRef(label.iri(), label.kind(), label.label(Languages.ofWindow()));
+    }
+
+    /** The kind of the chosen line, for a new record of the same kind. */
+    Optional<String> chosenKind() {
+        return switch (node(tree.getSelection())) {
+            case OfKind kind -> Optional.of(kind.kind().name());
+            case ExplorerNode.OfRecord line -> Optional.of(line.label().kind());
+            case null, default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getTree().setFocus();
+    }
+
+    /** What others see of the selection: a record, or nothing. */
+    private final class RecordSelection implements ISelectionProvider {
+
+        @Override
+        public ISelection getSelection() {
+            return node(tree.getSelection()) instanceof ExplorerNode.OfRecord line
+                    ? new StructuredSelection(ref(line.label())) : StructuredSelection.EMPTY;
+        }
+
+        @Override
+        public void addSelectionChangedListener(ISelectionChangedListener listener) {
+            tree.addPostSelectionChangedListener(new Relay(this, listener));
+        }
+
+        @Override
+        public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+            tree.removePostSelectionChangedListener(new Relay(this, listener));
+        }
+
+        @Override
+        public void setSelection(ISelection selection) {
+            tree.setSelection(selection);
+        }
+    }
+
+    private record Relay(ISelectionProvider from, ISelectionChangedListener to) implements ISelectionChangedListener {
+
+        @Override
+        public void selectionChanged(SelectionChangedEvent event) {
+            to.selectionChanged(new SelectionChangedEvent(from, from.getSelection()));
+        }
+    }
+}
