@@ -1,25 +1,48 @@
 package org.practicecommons.workbench;
 
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.practicecommons.ui.Failures;
 
+/** How the workbench as a whole behaves. */
 final class CommonsWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final String community;
+    private AbstractStatusHandler sentences;
+
+    CommonsWorkbenchAdvisor(String community) {
+        this.community = community;
+    }
+
+    @Override
+    public void initialize(IWorkbenchConfigurer configurer) {
+        super.initialize(configurer);
+        configurer.setSaveAndRestore(true);
+    }
 
     @Override
     public String getInitialWindowPerspectiveId() {
-        return "org.practicecommons.workbench.contribute";
+        return ContributePerspective.ID;
     }
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-        return new WorkbenchWindowAdvisor(configurer) {
-            @Override
-            public void preWindowOpen() {
-                getWindowConfigurer().setTitle("Practice Commons");
-                getWindowConfigurer().setInitialSize(new Point(1280, 840));
-            }
-        };
+        return new CommonsWindowAdvisor(configurer, community);
+    }
+
+    @Override
+    public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+        if (sentences == null) {
+            sentences = new SentenceHandler();
+        }
+        return sentences;
+    }
+
+    @Override
+    public void eventLoopException(Throwable exception) {
+        Failures.show(exception);
     }
 }

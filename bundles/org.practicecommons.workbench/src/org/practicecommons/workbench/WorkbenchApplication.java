@@ -1,21 +1,52 @@
 package org.practicecommons.workbench;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.practicecommons.base.WindowThread;
+import org.practicecommons.cli.OpenHomes;
+import org.practicecommons.cli.owner.OwnerServer;
+import org.practicecommons.operations.Home;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.Workplace;
 
-/** Opens the window and stays until it is closed. */
+/**
+ * Opens the home, then the window, and stays until it is closed. Meanwhile commands for the same home are answered over
+ * its socket.
+ */
 public final class WorkbenchApplication implements IApplication {
 
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws IOException {
+        String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        Display.setAppName("Practice Commons");
         Display display = PlatformUI.createDisplay();
+        WindowThread.register(Thread.currentThread());
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new CommonsWorkbenchAdvisor());
-            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+            Optional<Home> opened = new HomeOpening(display).open(StartRequest.of(List.of(args), System.getenv()));
+            context.applicationRunning();
+            return opened.isEmpty() ? EXIT_OK : run(display, opened.get());
         } finally {
             display.dispose();
+        }
+    }
+
+    private static Integer run(Display display, Home home) throws IOException {
+        Workplace workplace = new Workplace(home, Languages.ofWindow());
+        ServiceRegistration<Workplace> registration = FrameworkUtil.getBundle(WorkbenchApplication.class)
+                .getBundleContext().registerService(Workplace.class, workplace, null);
+        try (home; OwnerServer commands = OpenHomes.listen(home)) {
+            int code = PlatformUI.createAndRunWorkbench(display, new CommonsWorkbenchAdvisor(home.community()));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            WindowThread.register(null); // closing may wait for what is being written
+            registration.unregister();
         }
     }
 

@@ -1,0 +1,20 @@
+package org.practicecommons.workbench;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The layout for putting in order: records, the form, problems, and the history of what is chosen. */
+public final class CuratePerspective implements IPerspectiveFactory {
+
+    static final String ID = "org.practicecommons.workbench.curate";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.addView(Parts.EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.5f, layout.getEditorArea());
+        below.addView(Parts.HISTORY);
+        below.addView(Parts.PROBLEMS);
+        Parts.shortcuts(layout);
+    }
+}

@@ -1,0 +1,16 @@
+package org.practicecommons.workbench;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The layout for looking: search at the left, what was found beside it. */
+public final class FindPerspective implements IPerspectiveFactory {
+
+    static final String ID = "org.practicecommons.workbench.find";
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.addView(Parts.SEARCH, IPageLayout.LEFT, 0.52f, layout.getEditorArea());
+        Parts.shortcuts(layout);
+    }
+}

@@ -1,0 +1,146 @@
+package org.practicecommons.workbench;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.practicecommons.operations.HomeSpec;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Names;
+
+/** The first start: what the community is called, who is working here, and where it is kept. */
+final class NewHomeDialog extends TitleAreaDialog {
+
+    /** Answered when the user wants to open a home that lies elsewhere. */
+    static final int OPEN_OTHER = IDialogConstants.CLIENT_ID + 1;
+
+    private static final Words WORDS = new Words(NewHomeDialog.class);
+
+    private final Path proposed;
+    private Text community;
+    private Text person;
+    private Text organisation;
+    private Text base;
+    private Text folder;
+    private Button sample;
+    private HomeSpec spec;
+    private Path place;
+    private boolean ownBase;
+
+    NewHomeDialog(Shell shell, Path proposed) {
+        super(shell);
+        this.proposed = proposed;
+        setShellStyle(SWT.SHELL_TRIM);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Practice Commons");
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        setTitle(WORDS.say("new.title"));
+        setMessage(WORDS.say("new.message"));
+        Composite form = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(Look.SPACE, Look.SPACE).applyTo(form);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+        community = field(form, "new.community");
+        person = field(form, "new.person");
+        organisation = field(form, "new.organisation");
+        folder = field(form, "new.folder");
+        folder.setText(proposed.toString());
+        base = field(form, "new.base");
+        new Label(form, SWT.NONE);
+        sample = new Button(form, SWT.CHECK);
+        sample.setText(WORDS.say("new.sample"));
+        person.setText(System.getProperty("user.name", ""));
+        community.addListener(SWT.Modify, event -> {
+            if (!ownBase) {
+                base.setText(baseFor(community.getText()));
+            }
+            validate();
+        });
+        base.addListener(SWT.KeyDown, event -> ownBase = true);
+        base.addListener(SWT.Modify, event -> validate());
+        folder.addListener(SWT.Modify, event -> validate());
+        community.setFocus();
+        return area;
+    }
+
+    private static Text field(Composite form, String key) {
+        Label label = new Label(form, SWT.NONE);
+        label.setText(WORDS.say(key));
+        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
+        Composite box = new Composite(form, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(box);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
+        String help = WORDS.say(key + ".help");
+        Text text = Names.give(new Text(box, SWT.SINGLE | SWT.BORDER), WORDS.say(key), help);
+        GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(text);
+        Label hint = new Label(box, SWT.WRAP);
+        hint.setText(help);
+        hint.setForeground(Look.muted(form.getDisplay()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(hint);
+        return text;
+    }
+
+    /** An address for a community that has none of its own: it never has to lead anywhere. */
+    private static String baseFor(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT)
+                .replaceAll("\\p{M}", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "" : "https://" + plain + ".example/";
+    }
+
+    private void validate() {
+        boolean complete = !community.getText().isBlank() && !folder.getText().isBlank()
+                && base.getText().matches("https?://[^\\s/]+/\\S*");
+        getButton(IDialogConstants.OK_ID).setEnabled(complete);
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, OPEN_OTHER, WORDS.say("new.open"), false);
+        createButton(parent, IDialogConstants.OK_ID, WORDS.say("new.create"), true).setEnabled(false);
+        createButton(parent, IDialogConstants.CANCEL_ID, WORDS.say("trouble.quit"), false);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        if (id == OPEN_OTHER) {
+            setReturnCode(OPEN_OTHER);
+            close();
+        } else {
+            super.buttonPressed(id);
+        }
+    }
+
+    @Override
+    protected void okPressed() {
+        place = Path.of(folder.getText().strip());
+        spec = new HomeSpec(community.getText().strip(), base.getText().strip(), person.getText().strip(),
+                organisation.getText().strip(), sample.getSelection());
+        super.okPressed();
+    }
+
+    HomeSpec spec() {
+        return spec;
+    }
+
+    Path place() {
+        return place;
+    }
+}
