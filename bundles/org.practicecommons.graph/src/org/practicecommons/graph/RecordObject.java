@@ -1,11 +1,15 @@
 package org.practicecommons.graph;
 
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.practicecommons.graph.internal.ObjectIri;
+import org.practicecommons.graph.internal.PartOrder;
 import org.practicecommons.model.Kind;
 
 /**
@@ -52,6 +56,36 @@ public final class RecordObject {
 
     public Set<String> partsRead() {
         return partsRead;
+    }
+
+    /** An independent copy, for another thread or for later; parts keep their IRIs. */
+    public RecordObject copy() {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
+        EObject copied = copier.copy(root);
+        copier.copyReferences();
+        copier.forEach((from, to) -> ObjectIri.of(from).ifPresent(known -> ObjectIri.set(to, known)));
+        return new RecordObject(iri, kind, copied, unknown, partsRead);
+    }
+
+    /**
+     * These same objects after a copy of them was written: new parts take the IRIs and order keys that the copy was given.
+     *
+     * @param written a copy of this record that nobody has edited since; the same must hold of this record
+     */
+    public RecordObject asWritten(RecordObject written) {
+        Set<String> parts = new HashSet<>();
+        Iterator<EObject> mine = root.eAllContents();
+        Iterator<EObject> theirs = written.root().eAllContents();
+        while (mine.hasNext() && theirs.hasNext()) {
+            EObject part = mine.next();
+            EObject twin = theirs.next();
+            ObjectIri.of(twin).ifPresent(known -> {
+                ObjectIri.set(part, known);
+                parts.add(known);
+            });
+            PartOrder.takeKey(twin, part);
+        }
+        return new RecordObject(iri, kind, root, unknown, parts);
     }
 
     /**

@@ -104,6 +104,11 @@ public final class PartOrder {
         return stay;
     }
 
+    /** Gives a part the key of its twin. */
+    public static void takeKey(EObject twin, EObject part) {
+        key(twin).filter(key -> !key.equals(key(part).orElse(""))).ifPresent(key -> setKey(part, key));
+    }
+
     private static Optional<String> key(EObject part) {
         EStructuralFeature feature = part.eClass().getEStructuralFeature(ORDER_KEY);
         return feature == null || !part.eIsSet(feature) ? Optional.empty()

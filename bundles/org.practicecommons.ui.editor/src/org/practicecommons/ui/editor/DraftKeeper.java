@@ -74,7 +74,7 @@ final class DraftKeeper implements EditSession.Listener {
     private void keep() {
         if (session.isDirty()) {
             kept = true;
-            run("draft.keeping", new SaveDraft(session.record().snapshot()));
+            run("draft.keeping", new SaveDraft(session.record().copy()));
         } else {
             forget();
         }

@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.operations.OpenRecord;
 import org.practicecommons.operations.SaveRecord;
 import org.practicecommons.operations.SaveResult;
@@ -39,17 +40,18 @@ final class Saving {
             return Result.NOT_SAVED;
         }
         try {
-            return finish(Waiting.run(workplace, new SaveRecord(session.record(), why)), why);
+            EditableRecord copy = session.record().copy();
+            return finish(copy, Waiting.run(workplace, new SaveRecord(copy, why)), why);
         } catch (Refusal refusal) {
             Failures.show(refusal);
             return Result.NOT_SAVED;
         }
     }
 
-    private Result finish(SaveResult result, String why) {
+    private Result finish(EditableRecord copy, SaveResult result, String why) {
         return switch (result.outcome()) {
             case SAVED, UNCHANGED -> {
-                session.savedAs(session.record().at(result.revision()));
+                session.savedAs(session.record().savedAs(copy, result.revision()));
                 yield Result.SAVED;
             }
             case MERGED -> {
@@ -65,6 +67,7 @@ final class Saving {
         if (dialog.open() != Window.OK) {
             return Result.NOT_SAVED;
         }
-        return finish(Waiting.run(workplace, new SaveRecord(session.record(), why, dialog.resolution())), why);
+        EditableRecord copy = session.record().copy();
+        return finish(copy, Waiting.run(workplace, new SaveRecord(copy, why, dialog.mine())), why);
     }
 }
