@@ -1,0 +1,101 @@
+package org.practicecommons.ui.curation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.practicecommons.base.Finding;
+import org.practicecommons.model.Field;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Names;
+
+/** Findings: how grave, what, in which field, of which record. */
+final class FindingTable {
+
+    private static final Words WORDS = new Words(FindingTable.class);
+
+    private final Workplace workplace;
+    private final Composite box;
+    private final Table table;
+    private List<Finding> findings = List.of();
+
+    FindingTable(Composite parent, Workplace workplace, Consumer<Finding> open) {
+        this.workplace = workplace;
+        box = new Composite(parent, SWT.NONE);
+        table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("problems.table"));
+        table.setHeaderVisible(true);
+        TableColumnLayout columns = new TableColumnLayout();
+        box.setLayout(columns);
+        column(columns, "problems.severity", 11);
+        column(columns, "problems.what", 53);
+        column(columns, "problems.field", 16);
+        column(columns, "problems.record", 20);
+        table.addListener(SWT.DefaultSelection, event -> open.accept(findings.get(table.getSelectionIndex())));
+    }
+
+    private void column(TableColumnLayout columns, String key, int weight) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(WORDS.say(key));
+        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
+    }
+
+    Composite control() {
+        return box;
+    }
+
+    Table table() {
+        return table;
+    }
+
+    void show(List<Finding> found) {
+        findings = found;
+        table.removeAll();
+        for (Finding finding : found) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setImage(0, Icons.severity(finding.severity()));
+            item.setText(0, WORDS.say("severity." + finding.severity().name().toLowerCase(Locale.ROOT)));
+            item.setText(1, finding.sentence().in(Languages.ofWindow()));
+            item.setText(2, field(finding));
+        }
+        workplace.labels().fetch(found.stream().map(Finding::where).distinct().toList(), table, this::name);
+    }
+
+    private void name() {
+        for (int i = 0; i < Math.min(findings.size(), table.getItemCount()); i++) {
+            table.getItem(i).setText(3, workplace.labels().known(findings.get(i).where())
+                    .map(label -> label.label(Languages.ofWindow()).replaceAll("\\s+", " ")).orElse(""));
+        }
+    }
+
+    private String field(Finding finding) {
+        return workplace.labels().known(finding.where()).map(RecordLabel::kind)
+                .flatMap(kind -> workplace.model().kind(kind)).flatMap(kind -> kind.field(finding.field()))
+                .or(() -> anyField(finding.field()))
+                .map(field -> field.label(Languages.ofWindow())).orElse("");
+    }
+
+    private Optional<Field> anyField(String name) {
+        var kinds = new ArrayList<>(workplace.model().recordKinds());
+        kinds.addAll(workplace.model().partKinds());
+        return kinds.stream().map(kind -> kind.field(name)).flatMap(Optional::stream).findFirst();
+    }
+
+    /** The record that a finding speaks of, if its name is known by now. */
+    Optional<RecordRef> ref(Finding finding) {
+        return workplace.labels().known(finding.where())
+                .map(label -> new RecordRef(label.iri(), label.kind(), label.label(Languages.ofWindow())));
+    }
+}

@@ -1,0 +1,180 @@
+package org.practicecommons.ui.curation;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
+import org.practicecommons.operations.CheckRecords;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Records;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.Look;
+
+/** What the checks have found in the chosen record, or in all of them. A double click or Enter opens the field. */
+public final class ProblemsView extends ViewPart {
+
+    public static final String ID = "org.practicecommons.ui.curation.problems";
+
+    private static final Words WORDS = new Words(ProblemsView.class);
+
+    private final Set<Finding.Severity> wanted = EnumSet.allOf(Finding.Severity.class);
+    private Workplace workplace;
+    private RecordRef record;
+    private boolean all;
+    private Report report = new Report();
+    private Composite results;
+    private StackLayout stack;
+    private Label summary;
+    private FindingTable findings;
+    private EmptyState empty;
+    private OperationJob<?> running;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        workplace = getSite().getService(Workplace.class);
+        Look.onPaper(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
+        createBar(parent);
+        results = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(results);
+        stack = new StackLayout();
+        results.setLayout(stack);
+        findings = new FindingTable(results, workplace, this::open);
+        empty = new EmptyState(results).say(Icons.action("check"), WORDS.say("problems.title"),
+                WORDS.say("problems.choose"));
+        stack.topControl = empty;
+        new SelectedRecord(getSite().getPage(), results, this::follow).start();
+        workplace.watch(results, changed -> {
+            if (!all && record != null && (changed.isEmpty() || changed.contains(record.iri()))) {
+                check();
+            }
+        });
+    }
+
+    private void createBar(Composite parent) {
+        Composite bar = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(7).extendedMargins(Look.SPACE, Look.GAP, 0, 0)
+                .spacing(Look.SPACE, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        summary = Look.onPaper(new Label(bar, SWT.NONE));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
+                .applyTo(summary);
+        for (Finding.Severity severity : List.of(Finding.Severity.ERROR, Finding.Severity.WARNING,
+                Finding.Severity.INFO)) {
+            Button filter = Look.onPaper(new Button(bar, SWT.CHECK));
+            filter.setText(WORDS.say("severity." + severity.name().toLowerCase(Locale.ROOT)));
+            filter.setSelection(true);
+            filter.addListener(SWT.Selection, event -> {
+                if (filter.getSelection()) {
+                    wanted.add(severity);
+                } else {
+                    wanted.remove(severity);
+                }
+                show();
+            });
+        }
+        scope(bar, "problems.one", false).setSelection(true);
+        scope(bar, "problems.all", true);
+    }
+
+    private Button scope(Composite bar, String key, boolean everything) {
+        Button button = Look.onPaper(new Button(bar, SWT.RADIO));
+        button.setText(WORDS.say(key));
+        button.addListener(SWT.Selection, event -> {
+            if (button.getSelection() && all != everything) {
+                all = everything;
+                check();
+            }
+        });
+        return button;
+    }
+
+    private void follow(RecordRef ref) {
+        record = ref;
+        if (!all) {
+            check();
+        }
+    }
+
+    private void check() {
+        if (running != null) {
+            running.cancel();
+        }
+        if (!all && record == null) {
+            return;
+        }
+        summary.setText(WORDS.say("problems.checking"));
+        CheckRecords checks = new CheckRecords(all ? List.of() : List.of(record.iri()));
+        OperationJob<Report> job = OperationJob.of(workplace, WORDS.say("problems.checking"), checks).in(results)
+                .then(found -> {
+                    report = found;
+                    show();
+                })
+                .otherwise(this::refused);
+        running = (all ? job : job.quiet()).start();
+    }
+
+    private void show() {
+        List<Finding> shown = report.findings().stream().filter(finding -> wanted.contains(finding.severity()))
+                .sorted(Comparator.comparing(Finding::severity).reversed()).toList();
+        long total = report.total(Finding.Severity.ERROR) + report.total(Finding.Severity.WARNING)
+                + report.total(Finding.Severity.INFO);
+        summary.setText(total > report.findings().size()
+                ? WORDS.say("problems.someOf", "shown", shown.size(), "total", total)
+                : WORDS.say(shown.size() == 1 ? "problems.countOne" : "problems.count", "count", shown.size()));
+        findings.show(shown);
+        if (shown.isEmpty()) {
+            empty.say(Icons.action("check"), WORDS.say("problems.fine"),
+                    WORDS.say(total > 0 ? "problems.filtered" : all ? "problems.fineAll" : "problems.fineOne"));
+        }
+        top(shown.isEmpty() ? empty : findings.control());
+    }
+
+    private void refused(Refusal refusal) {
+        summary.setText("");
+        boolean unsaved = refusal.reason() == Refusal.Reason.NOT_FOUND;
+        empty.say(unsaved ? Icons.action("check") : Icons.state("error"),
+                WORDS.say(unsaved ? "problems.title" : "problems.failed"),
+                unsaved ? WORDS.say("problems.unsaved") : Failures.sentence(refusal));
+        top(empty);
+    }
+
+    private void top(Control control) {
+        stack.topControl = control;
+        results.layout(true, true);
+    }
+
+    private void open(Finding finding) {
+        RecordRef ref = findings.ref(finding).orElse(record);
+        if (ref != null) {
+            Records.open(getSite().getPage(), ref, finding);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == empty) {
+            empty.getParent().getParent().setFocus();
+        } else {
+            findings.table().setFocus();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.practicecommons.ui.curation;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.practicecommons.ui.RecordInput;
+import org.practicecommons.ui.RecordRef;
+
+/** Follows the record that is chosen in any list or shown in the editor, as long as a control lives. */
+final class SelectedRecord implements ISelectionListener, IPartListener2 {
+
+    private final IWorkbenchPage page;
+    private final Consumer<RecordRef> changed;
+    private RecordRef current;
+
+    SelectedRecord(IWorkbenchPage page, Control owner, Consumer<RecordRef> changed) {
+        this.page = page;
+        this.changed = changed;
+        page.addSelectionListener(this);
+        page.addPartListener(this);
+        owner.addDisposeListener(event -> {
+            page.removeSelectionListener(this);
+            page.removePartListener(this);
+        });
+    }
+
+    /** Takes up what is selected at this moment. */
+    void start() {
+        selectionChanged(null, page.getSelection());
+        if (current == null) {
+            take(page.getActiveEditor());
+        }
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        if (selection instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof RecordRef ref) {
+            take(ref);
+        }
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference reference) {
+        take(reference.getPart(false) instanceof IEditorPart editor ? editor : null);
+    }
+
+    @Override
+    public void partBroughtToTop(IWorkbenchPartReference reference) {
+        partActivated(reference);
+    }
+
+    private void take(IEditorPart editor) {
+        if (editor != null && editor.getEditorInput() instanceof RecordInput input) {
+            take(input.ref());
+        }
+    }
+
+    private void take(RecordRef ref) {
+        if (current == null || !current.iri().equals(ref.iri())) {
+            current = ref;
+            changed.accept(ref);
+        }
+    }
+}

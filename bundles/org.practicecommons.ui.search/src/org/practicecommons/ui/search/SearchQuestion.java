@@ -1,0 +1,74 @@
+package org.practicecommons.ui.search;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.practicecommons.search.Facet;
+import org.practicecommons.search.SearchRequest;
+
+/** What the user asks for, put together from field, language and facets. */
+final class SearchQuestion {
+
+    static final int PAGE = 25;
+
+    private final Map<String, Set<String>> chosen = new LinkedHashMap<>();
+    private String words = "";
+    private String language = "";
+    private int limit = PAGE;
+
+    String words() {
+        return words;
+    }
+
+    /** New words start on the first page; what was chosen stays. */
+    void words(String typed) {
+        words = typed;
+        limit = PAGE;
+    }
+
+    /** @param tag {@code en}, {@code fr}, or empty for any language */
+    void language(String tag) {
+        language = tag;
+        limit = PAGE;
+    }
+
+    boolean isChosen(String facet, String value) {
+        return chosen.getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    boolean hasChoices() {
+        return !chosen.isEmpty() || !language.isEmpty();
+    }
+
+    void toggle(String facet, String value) {
+        Set<String> values = chosen.computeIfAbsent(facet, any -> new LinkedHashSet<>());
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        if (values.isEmpty()) {
+            chosen.remove(facet);
+        }
+        limit = PAGE;
+    }
+
+    void clearChoices() {
+        chosen.clear();
+        language = "";
+        limit = PAGE;
+    }
+
+    void more() {
+        limit += PAGE;
+    }
+
+    SearchRequest request() {
+        Map<String, Set<String>> facets = new LinkedHashMap<>();
+        chosen.forEach((facet, values) -> {
+            if (!facet.equals(Facet.KIND)) {
+                facets.put(facet, Set.copyOf(values));
+            }
+        });
+        return new SearchRequest(words, chosen.getOrDefault(Facet.KIND, Set.of()), facets, language, 0, limit, true);
+    }
+}
