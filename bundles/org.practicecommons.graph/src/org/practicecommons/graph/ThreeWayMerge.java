@@ -1,5 +1,7 @@
 package org.practicecommons.graph;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.practicecommons.graph.internal.MergeRun;
@@ -24,6 +26,20 @@ public final class ThreeWayMerge {
         public Result {
             collisions = List.copyOf(collisions);
             revived = Set.copyOf(revived);
+        }
+
+        /** The payload with one's own values in these of the collisions, as somebody has decided. */
+        public Payload keepingMine(String record, Collection<Collision> decided) {
+            Set<Statement> statements = new LinkedHashSet<>(payload.statements());
+            for (Collision collision : decided) {
+                statements.removeAll(statements(collision, collision.theirs()));
+                statements.addAll(statements(collision, collision.mine()));
+            }
+            return Payload.of(record, statements);
+        }
+
+        private static List<Statement> statements(Collision collision, Set<Value> values) {
+            return values.stream().map(value -> new Statement(collision.subject(), collision.predicate(), value)).toList();
         }
     }
 

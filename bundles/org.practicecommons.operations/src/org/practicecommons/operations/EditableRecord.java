@@ -18,8 +18,8 @@ import org.practicecommons.operations.internal.OpenHome;
  * A record that somebody reads or edits: an object in a resource set of its own. References to other records are
  * proxies whose {@code eProxyURI} is the record's IRI; they never resolve, ask {@link LabelsOf} for their labels.
  *
- * <p>Not thread-safe. Edit it, then hand it to {@link SaveRecord}, which leaves it as it is: open the record again to
- * go on from what was saved.
+ * <p>Not thread-safe. Edit it, then hand it, or a {@link #copy}, to {@link SaveRecord}; go on with {@link #savedAs}, or
+ * open the record again where it was merged.
  */
 public final class EditableRecord {
 
@@ -45,6 +45,21 @@ public final class EditableRecord {
     static EditableRecord create(OpenHome home, Kind kind) {
         return new EditableRecord(home.model(), home.mapper().create(kind, home.newIri()), Optional.empty(),
                 home.settings().audience());
+    }
+
+    /** An independent copy, to hand to another thread while this one is edited further. */
+    public EditableRecord copy() {
+        return new EditableRecord(model, object.copy(), base, audience);
+    }
+
+    /**
+     * These same objects, to go on with after a copy of them was saved; parts that were new keep the IRIs under which
+     * they were saved.
+     *
+     * @param saved the copy; neither it nor this record was edited since
+     */
+    public EditableRecord savedAs(EditableRecord saved, RevisionId revision) {
+        return new EditableRecord(model, object.asWritten(saved.object), Optional.of(revision), audience);
     }
 
     /** What the record says as it stands now. */

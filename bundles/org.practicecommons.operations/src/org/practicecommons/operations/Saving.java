@@ -2,6 +2,7 @@ package org.practicecommons.operations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
@@ -20,10 +21,16 @@ final class Saving {
 
     private final OpenHome home;
     private final Session session;
+    private final Decisions decisions;
 
     Saving(OpenHome home, Session session) {
+        this(home, session, Decisions.NONE);
+    }
+
+    Saving(OpenHome home, Session session, Decisions decisions) {
         this.home = home;
         this.session = session;
+        this.decisions = decisions;
     }
 
     /**
@@ -58,13 +65,14 @@ final class Saving {
     private SaveResult merge(RevisionSummary head, Optional<RevisionId> base, Payload mine, String why) {
         Payload theirs = home.records().payload(head);
         ThreeWayMerge.Result merged = ThreeWayMerge.merge(start(head.record(), base), mine, theirs, home.model());
-        if (!merged.collisions().isEmpty()) {
-            return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.COLLIDED,
-                    new Wording(home, session).collisions(merged.collisions(), mine, theirs), head.record());
+        List<Collision> collisions = new Wording(home, session).collisions(merged.collisions(), mine, theirs);
+        if (collisions.stream().anyMatch(c -> !decisions.mine().contains(c) && !decisions.theirs().contains(c))) {
+            return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.COLLIDED, collisions, head.record());
         }
-        return merged.payload().equals(theirs) ? unchanged(head)
-                : append(head.record(), Optional.of(head), head.audience(), merged.payload(), why,
-                        SaveResult.Outcome.MERGED);
+        Payload payload = merged.keepingMine(head.record(), IntStream.range(0, collisions.size())
+                .filter(i -> decisions.mine().contains(collisions.get(i))).mapToObj(merged.collisions()::get).toList());
+        return payload.equals(theirs) ? unchanged(head)
+                : append(head.record(), Optional.of(head), head.audience(), payload, why, SaveResult.Outcome.MERGED);
     }
 
     private Payload start(String iri, Optional<RevisionId> base) {

@@ -41,7 +41,8 @@ public final class WorkbenchApplication implements IApplication {
         Workplace workplace = new Workplace(home, Languages.ofWindow());
         ServiceRegistration<Workplace> registration = FrameworkUtil.getBundle(WorkbenchApplication.class)
                 .getBundleContext().registerService(Workplace.class, workplace, null);
-        try (home; OwnerServer commands = OpenHomes.listen(home)) {
+        OwnerServer commands = OpenHomes.listen(home);
+        try (home; commands) {
             int code = PlatformUI.createAndRunWorkbench(display, new CommonsWorkbenchAdvisor(home.community()));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -1,8 +1,9 @@
 package org.practicecommons.ui.editor;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.operations.Collision;
+import org.practicecommons.operations.Decisions;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.widgets.Look;
@@ -116,14 +118,13 @@ final class CollisionDialog extends TitleAreaDialog {
         createButton(parent, IDialogConstants.CANCEL_ID, WORDS.say("collision.back"), false);
     }
 
-    /** The collisions in which one's own text is to stay; in all others the other person's does. */
-    List<Collision> mine() {
-        List<Collision> result = new ArrayList<>();
+    /** What was chosen. */
+    Decisions decisions() {
+        Set<Collision> kept = new HashSet<>();
+        Set<Collision> given = new HashSet<>();
         for (int i = 0; i < mine.length; i++) {
-            if (mine[i]) {
-                result.add(collisions.get(i));
-            }
+            (mine[i] ? kept : given).add(collisions.get(i));
         }
-        return result;
+        return new Decisions(kept, given);
     }
 }

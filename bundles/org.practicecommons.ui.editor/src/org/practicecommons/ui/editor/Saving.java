@@ -1,5 +1,6 @@
 package org.practicecommons.ui.editor;
 
+import java.util.Optional;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -51,15 +52,21 @@ final class Saving {
     private Result finish(EditableRecord copy, SaveResult result, String why) {
         return switch (result.outcome()) {
             case SAVED, UNCHANGED -> {
+                if (result.outcome() == SaveResult.Outcome.UNCHANGED
+                        && !session.record().base().equals(Optional.of(result.revision()))) {
+                    yield reload(result); // somebody else had made the same change
+                }
                 session.savedAs(session.record().savedAs(copy, result.revision()));
                 yield Result.SAVED;
             }
-            case MERGED -> {
-                session.replace(Waiting.run(workplace, new OpenRecord(result.record())), false);
-                yield Result.MERGED;
-            }
+            case MERGED -> reload(result);
             case COLLIDED -> collided(result, why);
         };
+    }
+
+    private Result reload(SaveResult result) {
+        session.replace(Waiting.run(workplace, new OpenRecord(result.record())), false);
+        return Result.MERGED;
     }
 
     private Result collided(SaveResult result, String why) {
@@ -68,6 +75,6 @@ final class Saving {
             return Result.NOT_SAVED;
         }
         EditableRecord copy = session.record().copy();
-        return finish(copy, Waiting.run(workplace, new SaveRecord(copy, why, dialog.mine())), why);
+        return finish(copy, Waiting.run(workplace, new SaveRecord(copy, why, dialog.decisions())), why);
     }
 }
