@@ -3,11 +3,14 @@ package org.practicecommons.workbench;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.practicecommons.ui.Words;
 
 /** The layout for putting in order: records, the form, problems, and the history of what is chosen. */
 public final class CuratePerspective implements IPerspectiveFactory {
 
     static final String ID = "org.practicecommons.workbench.curate";
+
+    private static final Words WORDS = new Words(CuratePerspective.class);
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
@@ -16,5 +19,7 @@ public final class CuratePerspective implements IPerspectiveFactory {
         below.addView(Parts.HISTORY);
         below.addView(Parts.PROBLEMS);
         Parts.shortcuts(layout);
+        layout.setEditorOnboardingText(WORDS.say("area.curate"));
+        layout.setEditorOnboardingImageUri(Parts.PICTURE);
     }
 }

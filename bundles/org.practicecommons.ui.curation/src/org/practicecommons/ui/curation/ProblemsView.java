@@ -79,7 +79,7 @@ public final class ProblemsView extends ViewPart {
                 .applyTo(summary);
         for (Finding.Severity severity : List.of(Finding.Severity.ERROR, Finding.Severity.WARNING,
                 Finding.Severity.INFO)) {
-            Button filter = Look.onPaper(new Button(bar, SWT.CHECK));
+            Button filter = new Button(bar, SWT.CHECK);
             filter.setText(WORDS.say("severity." + severity.name().toLowerCase(Locale.ROOT)));
             filter.setSelection(true);
             filter.addListener(SWT.Selection, event -> {
@@ -96,7 +96,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private Button scope(Composite bar, String key, boolean everything) {
-        Button button = Look.onPaper(new Button(bar, SWT.RADIO));
+        Button button = new Button(bar, SWT.RADIO);
         button.setText(WORDS.say(key));
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection() && all != everything) {

@@ -23,7 +23,7 @@ public final class EmptyState extends Composite {
     public EmptyState(Composite parent) {
         super(parent, SWT.NONE);
         Look.onPaper(this);
-        GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, 3 * Look.SPACE).spacing(0, Look.GAP).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(this);
         picture = centred(new Label(this, SWT.CENTER));
         heading = centred(new Label(this, SWT.CENTER | SWT.WRAP));
         heading.setFont(Look.heading());

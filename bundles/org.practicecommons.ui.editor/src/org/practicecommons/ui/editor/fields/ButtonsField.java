@@ -76,7 +76,6 @@ final class ButtonsField extends FieldWidget {
         for (Option option : options) {
             Button button = new Button(box, field.many() ? SWT.CHECK : SWT.RADIO);
             button.setText(escaped(option.text()));
-            Look.onPaper(button);
             button.addListener(SWT.Selection, event -> chosen(button, option));
             buttons.add(button);
         }
