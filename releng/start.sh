@@ -112,7 +112,8 @@ need_packages() {
     return 1
 }
 
-# build_with LOG ARGUMENTS…: runs Maven here; what it is at shows as one line, its output goes to LOG
+# build_with LOG ARGUMENTS…: runs Maven here; what it is at shows as one line, its output goes to LOG. Callers clean first:
+# constants of the generated model are inlined, and a class that is not compiled again would keep the old ones.
 build_with() {
     local log=$1 status
     shift
