@@ -32,6 +32,7 @@ public final class HomeDirectory implements AutoCloseable {
     private final Environment environment;
     private final HomeSettings settings;
     private Optional<OwnerSocket> socket = Optional.empty();
+    private Optional<PrivateStore> privateStore = Optional.empty();
 
     private HomeDirectory(Storage storage, Closeable lock, Environment environment, HomeSettings settings) {
         this.storage = storage;
@@ -98,19 +99,19 @@ public final class HomeDirectory implements AutoCloseable {
         return new HomeDirectory(storage, lock, environment, settings);
     }
 
-    private static void ownerOnly(Path home) throws IOException {
+    static void ownerOnly(Path home) throws IOException {
         if (Files.getFileStore(home).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(home, java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
         }
     }
 
-    private static void refuseUnsafe(Path home) throws IOException {
+    static void refuseUnsafe(Path home) throws IOException {
         HomePlace.ofThisMachine().objection(home).ifPresent(objection -> {
             throw new Refusal(Reason.STORAGE, objection);
         });
     }
 
-    private static Closeable lock(Storage storage, String what) throws IOException {
+    static Closeable lock(Storage storage, String what) throws IOException {
         Optional<Closeable> lock = storage.lock(LOCK, ProcessHandle.current().pid() + " " + what + "\n");
         if (lock.isPresent()) {
             return lock.get();
@@ -156,8 +157,12 @@ public final class HomeDirectory implements AutoCloseable {
         return new AttachmentStore(storage, environment);
     }
 
-    public PrivateStore openPrivateStore() {
-        return new PrivateStore(storage);
+    /** The one private store of this home, opened when first asked for. */
+    public synchronized PrivateStore openPrivateStore() {
+        if (privateStore.isEmpty()) {
+            privateStore = Optional.of(new PrivateStore(storage));
+        }
+        return privateStore.get();
     }
 
     /** Where the owner listens; the folder exists and is the owner's alone. To be asked for once. */

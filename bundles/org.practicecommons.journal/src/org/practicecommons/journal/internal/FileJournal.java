@@ -235,7 +235,7 @@ public final class FileJournal implements Journal {
     }
 
     /** Tells of every segment as far as it is acknowledged now; nothing is erased meanwhile, but appends go on. */
-    void whileStill(IoAction<List<Segments.Part>> action) throws IOException {
+    public void whileStill(IoAction<List<Segments.Part>> action) throws IOException {
         synchronized (still) {
             action.on(segments.parts());
         }
@@ -243,7 +243,7 @@ public final class FileJournal implements Journal {
 
     /** Work that may fail on the disk. */
     @FunctionalInterface
-    interface IoAction<T> {
+    public interface IoAction<T> {
         void on(T value) throws IOException;
     }
 

@@ -1,0 +1,189 @@
+package org.practicecommons.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.IsoFields;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.journal.internal.ArchiveInfo;
+import org.practicecommons.journal.internal.ArchiveReader;
+import org.practicecommons.journal.internal.ArchiveWriter;
+import org.practicecommons.journal.internal.FileJournal;
+import org.practicecommons.journal.internal.StorageTrouble;
+
+/**
+ * The backups that a home makes by itself: {@code 2026-01-31.zip}, one a day at most, in a folder beside the home, where
+ * a restore or the loss of the home does not touch them. Keeps the last {@value #DAYS} days, the last of each of
+ * {@value #WEEKS} weeks and of {@value #MONTHS} months. What is erased in the home is erased in all of them: a list of
+ * erasures comes first, so that an interrupted {@link #erased} is made good by the next {@link #makeIfDue}.
+ *
+ * <p>For the owner of the home; one thread at a time.
+ */
+public final class AutomaticBackups {
+
+    /** Name of the list of erasures in the folder. */
+    static final String ERASURES = "erasures";
+    private static final String SCRUBBING = "scrubbing";
+    private static final Pattern NAME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\.zip");
+    private static final int DAYS = 7;
+    private static final int WEEKS = 4;
+    private static final int MONTHS = 12;
+
+    private final HomeDirectory home;
+    private final Journal journal;
+    private final Environment environment;
+    private final Path folder;
+
+    public AutomaticBackups(HomeDirectory home, Journal journal) {
+        this.home = home;
+        this.journal = journal;
+        this.environment = home.environment();
+        this.folder = folderOf(home.directory());
+    }
+
+    /** Where the automatic backups of that home are. */
+    public static Path folderOf(Path home) {
+        return home.resolveSibling(home.getFileName() + "-backups");
+    }
+
+    private interface Work<T> {
+        T in(Storage folder) throws IOException;
+    }
+
+    private <T> T inFolder(Work<T> work) {
+        try (Storage storage = Storage.at(folder)) {
+            HomeDirectory.ownerOnly(folder);
+            return work.in(storage);
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, folder);
+        }
+    }
+
+    /**
+     * Makes the backup of the day if anything was written since the last one, and deletes those that are no longer kept.
+     *
+     * @return the new file, if there is one
+     */
+    public Optional<Path> makeIfDue(Progress progress) {
+        return inFolder(storage -> {
+            KnownErasures erasures = erasures(storage);
+            scrub(storage, erasures, progress);
+            List<LocalDate> made = made(storage);
+            LocalDate today = LocalDate.ofInstant(environment.now(), ZoneOffset.UTC);
+            if (journal.last() == 0 || made.contains(today) || !writtenSince(storage, made)) {
+                return Optional.empty();
+            }
+            Path file = folder.resolve(today + ".zip");
+            Backup.write(home, journal, file, erasures.size(), progress);
+            thin(storage);
+            return Optional.of(file);
+        });
+    }
+
+    private boolean writtenSince(Storage storage, List<LocalDate> made) throws IOException {
+        if (made.isEmpty()) {
+            return true;
+        }
+        ArchiveInfo newest = ArchiveReader.info(storage, made.getLast() + ".zip");
+        return newest.last() != journal.last() || !newest.incarnation().equals(home.settings().incarnation());
+    }
+
+    /** Erases in every automatic backup what the entry erased in the home. */
+    public void erased(Entry erasure, Progress progress) {
+        inFolder(storage -> {
+            KnownErasures erasures = erasures(storage);
+            erasures.add(journal, erasure);
+            storage.replace(ERASURES, erasures.toLines());
+            scrub(storage, erasures, progress);
+            return null;
+        });
+    }
+
+    private static KnownErasures erasures(Storage storage) throws IOException {
+        KnownErasures erasures = new KnownErasures();
+        if (storage.size(ERASURES) >= 0) {
+            erasures.addLines(storage.readAll(ERASURES));
+        }
+        return erasures;
+    }
+
+    private void scrub(Storage storage, KnownErasures erasures, Progress progress) throws IOException {
+        for (LocalDate day : made(storage)) {
+            String name = day + ".zip";
+            try {
+                if (ArchiveReader.info(storage, name).erasures() < erasures.size()) {
+                    scrub(storage, name, erasures, progress);
+                }
+            } catch (Refusal refusal) {
+                if (refusal.reason() != Refusal.Reason.BAD_INPUT) {
+                    throw refusal;
+                }
+                storage.delete(name); // a damaged backup helps nobody, and may hold what must go
+                storage.forceDirectory("");
+            }
+        }
+    }
+
+    private void scrub(Storage storage, String name, KnownErasures erasures, Progress progress) throws IOException {
+        storage.deleteTree(SCRUBBING);
+        try (Storage copy = Storage.at(storage.path(SCRUBBING))) {
+            ArchiveInfo info = ArchiveReader.extract(storage, name, copy, progress);
+            AttachmentStore attachments = new AttachmentStore(copy, environment);
+            PrivateStore privateStore = new PrivateStore(copy);
+            try (FileJournal older = new FileJournal(copy, attachments, List.of(), environment,
+                    FileJournal.SEGMENT_BYTES)) {
+                erasures.replay(older, attachments, privateStore);
+                ArchiveInfo scrubbed = new ArchiveInfo(info.incarnation(), info.created(), info.last(), erasures.size());
+                new ArchiveWriter(copy, older, scrubbed, progress).write(privateStore::copyTo, storage, name);
+            }
+        } finally {
+            storage.deleteTree(SCRUBBING);
+        }
+    }
+
+    private static List<LocalDate> made(Storage storage) throws IOException {
+        return storage.list("").stream().filter(NAME.asMatchPredicate())
+                .map(name -> LocalDate.parse(name.substring(0, 10))).sorted().toList();
+    }
+
+    private static void thin(Storage storage) throws IOException {
+        List<LocalDate> made = made(storage);
+        Set<LocalDate> kept = kept(made);
+        for (LocalDate day : made) {
+            if (!kept.contains(day)) {
+                storage.delete(day + ".zip");
+            }
+        }
+        storage.forceDirectory("");
+    }
+
+    /** @param made the oldest first */
+    static Set<LocalDate> kept(List<LocalDate> made) {
+        Set<LocalDate> kept = new HashSet<>();
+        keepLast(made, DAYS, day -> day, kept);
+        keepLast(made, WEEKS, day -> day.get(IsoFields.WEEK_BASED_YEAR) * 100
+                + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), kept);
+        keepLast(made, MONTHS, day -> day.getYear() * 100 + day.getMonthValue(), kept);
+        return kept;
+    }
+
+    private static void keepLast(List<LocalDate> made, int most, Function<LocalDate, Object> period,
+            Set<LocalDate> kept) {
+        Set<Object> periods = new HashSet<>();
+        for (LocalDate day : made.reversed()) {
+            if (!periods.contains(period.apply(day)) && periods.size() < most) {
+                periods.add(period.apply(day));
+                kept.add(day);
+            }
+        }
+    }
+}
