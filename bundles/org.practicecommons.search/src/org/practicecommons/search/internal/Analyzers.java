@@ -1,6 +1,7 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.cjk.CJKWidthCharFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
@@ -90,6 +92,11 @@ public final class Analyzers {
     /** Any script: dictionary segmentation for Thai and its kin, pairs for Chinese, Japanese and Korean; no stems. */
     private static Analyzer other() {
         return new Analyzer() {
+            @Override
+            protected Reader initReader(String field, Reader reader) {
+                return new CJKWidthCharFilter(reader);
+            }
+
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer source = new ICUTokenizer(new DefaultICUTokenizerConfig(false, true));

@@ -45,6 +45,10 @@ final class ClauseQueries {
 
     /** A clause made into queries. */
     record Part(Clause clause, Query match, List<Query> bonuses, boolean significant, Set<String> references) {
+
+        Part with(Query other) {
+            return new Part(clause, other, bonuses, significant, references);
+        }
     }
 
     ClauseQueries(Analyzers analyzers, Statistics statistics, Set<Language> languages, References references) {
@@ -87,7 +91,7 @@ final class ClauseQueries {
 
     static Query best(Collection<Query> alternatives) {
         return switch (alternatives.size()) {
-            case 0 -> new MatchNoDocsQuery();
+            case 0 -> MatchNoDocsQuery.INSTANCE;
             case 1 -> alternatives.iterator().next();
             default -> new DisjunctionMaxQuery(alternatives, 0);
         };

@@ -43,7 +43,6 @@ final class Forms extends TokenFilter {
     private final CharArraySet stopWords;
     private Known current;
     private int nextStem;
-    private State state;
 
     /** @param stopWords folded */
     Forms(TokenStream input, Stemmer stemmer, CharArraySet stopWords) {
@@ -55,7 +54,6 @@ final class Forms extends TokenFilter {
     @Override
     public boolean incrementToken() throws java.io.IOException {
         if (current != null && nextStem < current.stems.length) {
-            restoreState(state);
             put(current.stems[nextStem++]);
             increment.setPositionIncrement(0);
             return true;
@@ -66,9 +64,6 @@ final class Forms extends TokenFilter {
         current = known();
         nextStem = 0;
         put(current.folded);
-        if (current.stems.length > 0) {
-            state = captureState();
-        }
         return true;
     }
 

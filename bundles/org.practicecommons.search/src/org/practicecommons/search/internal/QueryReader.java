@@ -82,7 +82,7 @@ final class QueryReader {
         }
     }
 
-    /** Passes over {@code name:} if there is a field of that name; else stays and answers with nothing. */
+    /** Passes over {@code name:} and answers with the name if there is such a field; else it is a word as others. */
     private String readField() {
         int end = at;
         while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || isJoint(text.charAt(end)))) {
@@ -98,6 +98,8 @@ final class QueryReader {
         }
         if (text.charAt(end + 1) != '/' && !name.chars().allMatch(Character::isDigit)) {
             note("query.unknownField", "field", name);
+            add(name, Clause.Form.WORD, "", false);
+            at = end + 1;
         }
         return "";
     }
@@ -136,7 +138,7 @@ final class QueryReader {
         } else {
             bare = word;
         }
-        if (bare.indexOf('*') >= 0) {
+        if (bare.indexOf('*') >= 0 && hasWord(bare)) {
             note("query.starInside", "word", word);
         }
         add(bare, form, field, excluded);
@@ -156,8 +158,12 @@ final class QueryReader {
     }
 
     private void add(String words, Clause.Form form, String field, boolean excluded) {
-        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (hasWord(words)) {
             clauses.add(new Clause(words, form, field, excluded));
         }
+    }
+
+    private static boolean hasWord(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

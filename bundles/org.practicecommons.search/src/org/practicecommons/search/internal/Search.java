@@ -62,10 +62,11 @@ public final class Search {
         List<Message> notes = new ArrayList<>(reading.notes());
         SearchPlan plan = plan(reading, request, session);
         int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
-        if (step < plan.steps().get(0)) {
+        Found found = find(plan, step, request);
+        int first = plan.steps().get(0);
+        if (step < first && searcher.count(plan.query(first, "")) < found.top().totalHits.value()) {
             notes.add(Message.of(SearchIndex.class, "query.someWords"));
         }
-        Found found = find(plan, step, request);
         List<Hit> hits = hits(plan, found.top(), request, session);
         List<Facet> counted = facets(plan, step, found, request);
         if (searcher.timedOut()) {
@@ -81,7 +82,7 @@ public final class Search {
         ClauseQueries queries = new ClauseQueries(analyzers, new Statistics(searcher.getIndexReader()),
                 Language.within(request.language()), references);
         FieldQueries fieldQueries = new FieldQueries(searcher.getIndexReader(), queries, references, names);
-        return new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries);
+        return new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, searcher);
     }
 
     private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {

@@ -35,9 +35,11 @@ final class SearchPlan {
     private final Map<String, Query> chosen = new HashMap<>();
 
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
-            FieldQueries fieldQueries) throws IOException {
+            FieldQueries fieldQueries, IndexSearcher searcher) throws IOException {
         for (Clause clause : clauses) {
-            ClauseQueries.Part part = clause.field().isEmpty() ? queries.anywhere(clause) : fieldQueries.part(clause);
+            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause) : fieldQueries.part(clause);
+            // Similar words are looked up once, not for each query that is made of this part.
+            ClauseQueries.Part part = asked.with(searcher.rewrite(asked.match()));
             (clause.excluded() ? excluded : wanted).add(part);
             bonuses.addAll(clause.excluded() ? List.of() : part.bonuses());
         }

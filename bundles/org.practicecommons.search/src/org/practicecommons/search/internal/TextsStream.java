@@ -61,7 +61,6 @@ final class TextsStream extends TokenStream {
             }
             open(++text);
         }
-        clearAttributes();
         expected += wordIncrement.getPositionIncrement();
         term.copyBuffer(wordTerm.buffer(), 0, wordTerm.length());
         offset.setOffset(starts[text] + wordOffset.startOffset(), starts[text] + wordOffset.endOffset());

@@ -1,0 +1,147 @@
+package org.practicecommons.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.practicecommons.base.Message;
+
+class QueryLanguageTest {
+
+    @TempDir
+    private Path directory;
+    private SearchHome home;
+
+    @BeforeEach
+    void open() throws IOException {
+        home = new SearchHome(directory);
+        home.journal.save("urn:ramp", "kind practice", "label en Ramps for city buses", "label fr Rampes d’accès",
+                "text body en Wheelchair users board without help", "key status open", "key code HR-24a",
+                "day start 2019-05-01", "number people 120", "ref issues urn:access");
+        home.journal.save("urn:pay", "kind practice", "label en Pay equity review", "label fr Équité salariale",
+                "text steps en Board members meet employers", "key status closed", "day start 2021-01-15",
+                "number people 15");
+        home.journal.save("urn:access", "kind concept", "label en Accessibility", "label fr Accessibilité");
+    }
+
+    @AfterEach
+    void close() {
+        home.close();
+    }
+
+    /** Names of the records found, in order of their names, and keys of the notes. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "wheelchair | ramp |",
+        "WHEELCHAIRS | ramp |",
+        "board | pay ramp |",
+        "board -wheelchair | pay |",
+        "-board | access |",
+        "\"city buses\" | ramp |",
+        "\"buses city\" | |",
+        "«\u00a0équité salariale\u00a0» | pay |",
+        "“pay equity” review | pay |",
+        "wheel* | ramp |",
+        "acc* | access ramp |",
+        "equty~ | pay |",
+        "title:board | |",
+        "steps:board | pay |",
+        "étapes:board | pay |",
+        "Etapes:\"board members\" | pay |",
+        "steps:boar* | pay |",
+        "steps:baord~ | pay |",
+        "title:equity -steps:board | |",
+        "status:open | ramp |",
+        "état:closed | pay |",
+        "code:HR-24a | ramp |",
+        "HR-24a | ramp |",
+        "issues:accessibilité | ramp |",
+        "enjeux:access* | ramp |",
+        "date-de-début:2019 | ramp |",
+        "start:2019-05..2020 | ramp |",
+        "start:2020.. | pay |",
+        "start:..2019-12-31 | ramp |",
+        "start:2019-05-01 | ramp |",
+        "participants:100.. | ramp |",
+        "people:15 | pay |",
+        "people:10..20,5 | pay |",
+        "colour:board | pay ramp | query.someWords query.unknownField",
+        "wheelchair:users | ramp | query.unknownField",
+        "http://board | |",
+        "\"city buses | ramp | query.openQuote",
+        "w* | | query.shortPrefix",
+        "wh*chair | | query.starInside",
+        "status: | |",
+        "- * ~ \" \" : | access pay ramp |",
+        "board the of | pay ramp |",
+        "the | |",
+    })
+    void readsWhatPeopleType(String words, String found, String notes) {
+        SearchResult result = home.search(words);
+        Set<String> names = SearchHome.iris(result).stream().map(iri -> iri.substring(4))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(split(found), names);
+        Set<String> keys = result.notes().stream().map(Message::key).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(split(notes), keys);
+        for (Message note : result.notes()) {
+            assertFalse(note.in(Locale.FRENCH).isBlank());
+        }
+    }
+
+    private static Set<String> split(String words) {
+        return words == null ? Set.of() : new TreeSet<>(Arrays.asList(words.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "*", "((((((", "[* TO *]", "/.*.*.*.*/", "field:", ":", "--", "\u0000\u0001", "~~~~~",
+        "a* b* c* d* e*", "\ud800", "AND OR NOT", "\\", "{!func}", "title:title:title:", "“““", "🙂", "start:9999",
+        "start:99999999999999999999", "people:1e999", "start:2019-13-45"})
+    void strangeQueriesAreAnsweredToo(String words) {
+        SearchResult result = home.search(words);
+        assertEquals(result.hits().size(), Math.min(20, result.total()));
+    }
+
+    @Test
+    void veryLongQueriesAreCutAndAnsweredInTime() {
+        List<String> hostile = List.of("board ".repeat(100_000), "x".repeat(1_000_000), "ab* ".repeat(2_000),
+                "abcdefgh~ ".repeat(500), "\"board\" ".repeat(5_000), "steps:a~ ".repeat(1_000), "-board ".repeat(999),
+                "\"" + "board ".repeat(700) + "\"");
+        for (String words : hostile) {
+            SearchResult result = assertTimeout(Duration.ofSeconds(20), () -> home.search(words));
+            assertEquals("query.tooLong", result.notes().get(0).key(), words.substring(0, 9));
+        }
+    }
+
+    @Test
+    void noSequenceOfSignsIsAnError() {
+        long seed = Long.getLong("seed", 20260102L);
+        Random random = new Random(seed);
+        String[] signs = {"\"", "«", "»", "“", "*", "~", "-", ":", "..", "title", "start", "people", "board", "équité",
+            "2019", " ", "\u00a0", "'", "(", ")", "^2", "&&", "\\", "/", "人权"};
+        for (int i = 0; i < 300; i++) {
+            StringBuilder words = new StringBuilder();
+            for (int k = random.nextInt(12); k >= 0; k--) {
+                words.append(signs[random.nextInt(signs.length)]);
+            }
+            SearchResult result = home.search(words.toString());
+            assertEquals(Math.min(20, result.total()), result.hits().size(), () -> "seed " + seed + ": " + words);
+        }
+    }
+}
