@@ -168,13 +168,7 @@ final class PartsField extends FieldWidget {
             return;
         }
         form.session().endRun();
-        if (field.many()) {
-            List<Object> parts = new ArrayList<>(parts());
-            parts.remove(index);
-            change(parts, "");
-        } else {
-            change(null, "");
-        }
+        form.session().removePart((EObject) parts().get(index));
         Control next = list.getItemCount() > 0 ? list : add;
         next.setFocus();
     }

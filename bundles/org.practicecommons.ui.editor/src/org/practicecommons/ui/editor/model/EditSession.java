@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.model.edit.RecordEditing;
 import org.practicecommons.operations.EditableRecord;
 
 /**
@@ -40,7 +42,7 @@ public final class EditSession {
         }
     }
 
-    private final ChangeStack stack = new ChangeStack();
+    private final RecordEditing editing;
     private final List<Listener> listeners = new ArrayList<>();
     private final Set<String> languages = new LinkedHashSet<>(List.of("en", "fr"));
     private final Map<String, String> misunderstood = new LinkedHashMap<>();
@@ -60,7 +62,8 @@ public final class EditSession {
 
     public EditSession(EditableRecord record, String language) {
         this.language = language;
-        stack.addCommandStackListener(event -> each(Listener::stateChanged));
+        editing = new RecordEditing(record.model(), Locale.forLanguageTag(language));
+        editing.stack().addCommandStackListener(event -> each(Listener::stateChanged));
         take(record);
     }
 
@@ -94,14 +97,14 @@ public final class EditSession {
 
     /** Takes the last change back; does nothing when there is none. */
     public void undo() {
-        if (stack.canUndo()) {
-            stack.undo();
+        if (editing.stack().canUndo()) {
+            editing.stack().undo();
         }
     }
 
     public void redo() {
-        if (stack.canRedo()) {
-            stack.redo();
+        if (editing.stack().canRedo()) {
+            editing.stack().redo();
         }
     }
 
@@ -112,17 +115,23 @@ public final class EditSession {
      * @param run names what is being typed, so that a run of letters is one step; empty for any other change
      */
     public void change(EObject object, Field field, Object value, String run) {
-        stack.execute(new ChangeValue(object, field.feature(), value, run));
+        List<?> values = value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
+        editing.change(object, field, values, run);
+    }
+
+    /** Removes a part and, in the same step, what other parts of the record say of it. */
+    public void removePart(EObject part) {
+        editing.removePart(part);
     }
 
     /** What is typed next is a step of its own. */
     public void endRun() {
-        stack.endRun();
+        editing.endRun();
     }
 
     /** Whether something is not saved yet. */
     public boolean isDirty() {
-        return restored || stack.isSaveNeeded() || !misunderstood.isEmpty();
+        return restored || editing.stack().isSaveNeeded() || !misunderstood.isEmpty();
     }
 
     /** Goes on from what was just saved; undo still reaches back before it. */
@@ -130,7 +139,7 @@ public final class EditSession {
         record.root().eAdapters().remove(watch);
         restored = false;
         take(saved);
-        stack.saveIsDone();
+        editing.stack().saveIsDone();
         each(Listener::stateChanged);
     }
 
@@ -142,7 +151,7 @@ public final class EditSession {
     public void replace(EditableRecord next, boolean unsaved) {
         record.root().eAdapters().remove(watch);
         misunderstood.clear();
-        stack.flush();
+        editing.stack().flush();
         restored = unsaved;
         take(next);
         each(Listener::recordReplaced);
