@@ -5,12 +5,12 @@ import java.util.List;
 
 /**
  * Lays rows out in columns for a terminal of a given width. Columns that are too wide together are narrowed, the widest
- * first, and their cells end in an ellipsis; the last line break is the caller's.
+ * first, and their cells end in an ellipsis. The last column is never cut: it holds what people copy, such as an IRI.
  */
 final class TextTable {
 
     private static final int GAP = 2;
-    private static final int NARROWEST = 8;
+    private static final int NARROWEST = 16;
 
     private TextTable() {
     }
@@ -25,7 +25,7 @@ final class TextTable {
         for (List<String> row : all) {
             lines.add(line(row, widths));
         }
-        lines.add(1, "-".repeat(Math.min(width, sum(widths) + GAP * (widths.length - 1))));
+        lines.add(1, "-".repeat(sum(widths) + GAP * (widths.length - 1)));
         return lines;
     }
 
@@ -43,10 +43,10 @@ final class TextTable {
         int room = total - GAP * (widths.length - 1);
         while (sum(widths) > room) {
             int widest = 0;
-            for (int i = 1; i < widths.length; i++) {
+            for (int i = 1; i < widths.length - 1; i++) {
                 widest = widths[i] > widths[widest] ? i : widest;
             }
-            if (widths[widest] <= NARROWEST) {
+            if (widths[widest] <= NARROWEST || widths.length == 1) {
                 return; // a terminal this narrow breaks the line by itself
             }
             widths[widest]--;
