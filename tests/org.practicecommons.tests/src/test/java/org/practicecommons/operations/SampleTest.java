@@ -81,6 +81,6 @@ class SampleTest {
         HomeCheck check = run(new CheckHome());
         assertEquals(List.of(), check.report().findings());
         assertEquals(64, check.stateHash().length());
-        assertEquals(16, check.report().count("records"));
+        assertEquals(58, check.report().count("records"));
     }
 }
