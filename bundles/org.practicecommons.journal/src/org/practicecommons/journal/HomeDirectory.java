@@ -125,7 +125,7 @@ public final class HomeDirectory implements AutoCloseable {
         return new Refusal(reason, StorageTrouble.message(key, "home", home));
     }
 
-    private static Refusal trouble(IOException trouble, Path home) {
+    static Refusal trouble(IOException trouble, Path home) {
         if (StorageTrouble.isReadOnly(trouble)) {
             return new Refusal(Reason.STORAGE, StorageTrouble.message("home.readOnly", "home", home), trouble);
         }

@@ -22,7 +22,8 @@ public interface Journal extends AutoCloseable {
     Optional<String> hashAt(long sequence);
 
     /**
-     * Returns only after the whole change set was forced to disk. When it throws, nothing of it stays.
+     * Returns only after the whole change set was forced to disk. When it throws, nothing of it stays; only a failing
+     * disk and the death of this process together leave it open whether all of it is there afterwards or nothing.
      *
      * @param change of any kind but ERASURE
      */

@@ -236,7 +236,11 @@ final class Segments {
 
     /** Remembers how far the journal goes, so that a file cut short by others is noticed. */
     void close() throws IOException {
-        if (damage.isEmpty() && last() > 0) {
+        if (damage.isPresent()) {
+            return;
+        }
+        file.cut();
+        if (last() > 0) {
             String end = last() + " " + hash(last()).orElseThrow() + "\n";
             storage.replace(END, end.getBytes(StandardCharsets.US_ASCII));
         }
