@@ -45,7 +45,7 @@ class HelpPagesTest {
         }
     }
 
-    private static Path root() {
+    static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(folder.resolve("bundles"))) {
             folder = folder.getParent();

@@ -21,7 +21,7 @@ class MappingTest {
     @TempDir
     Path folder;
 
-    private static Path fixture(String name) {
+    static Path fixture(String name) {
         try {
             return Path.of(MappingTest.class.getResource("/exchange/" + name).toURI());
         } catch (URISyntaxException e) {
