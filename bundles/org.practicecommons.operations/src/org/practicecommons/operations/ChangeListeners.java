@@ -37,7 +37,7 @@ final class ChangeListeners implements AutoCloseable {
         listeners.forEach(listener -> listener.accept(event));
     }
 
-    AutoCloseable add(Consumer<ChangeEvent> listener) {
+    Journal.Subscription add(Consumer<ChangeEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

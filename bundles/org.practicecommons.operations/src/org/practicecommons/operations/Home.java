@@ -15,6 +15,7 @@ import org.practicecommons.base.Session;
 import org.practicecommons.base.WindowThread;
 import org.practicecommons.journal.Backup;
 import org.practicecommons.journal.HomeDirectory;
+import org.practicecommons.journal.Journal;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.Background;
 import org.practicecommons.operations.internal.NewHome;
@@ -135,7 +136,7 @@ public final class Home implements AutoCloseable {
      *
      * @return close it to hear no more
      */
-    public AutoCloseable onChange(Consumer<ChangeEvent> listener) {
+    public Journal.Subscription onChange(Consumer<ChangeEvent> listener) {
         return listeners.add(listener);
     }
 

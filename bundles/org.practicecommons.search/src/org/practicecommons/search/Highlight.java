@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A passage of a text of a record with the places that matched.
  *
- * @param field name of the record's field that the text stands in, of the field that holds the part for texts of parts; empty for
- *     texts that the model does not know
+ * @param field name of the record's field that the text stands in, of the field that holds the part for texts of
+ *     parts; empty for texts that the model does not know
  * @param language language tag of the text, or empty
  * @param text the passage as it was written; an ellipsis stands where it was cut
  * @param ranges what matched, in order, not overlapping

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Control;
 import org.practicecommons.base.Session;
+import org.practicecommons.journal.Journal;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.Home;
 
@@ -41,19 +42,13 @@ public final class Workplace {
      * changed them. An empty set means that everything may look different.
      */
     public void watch(Control owner, Consumer<Set<String>> changed) {
-        AutoCloseable listening = home.onChange(new ChangeBatch(owner.getDisplay(), iris -> {
+        Journal.Subscription listening = home.onChange(new ChangeBatch(owner.getDisplay(), iris -> {
             labels.forget(iris);
             if (!owner.isDisposed()) {
                 changed.accept(iris);
             }
         }));
-        owner.addDisposeListener(event -> {
-            try {
-                listening.close();
-            } catch (Exception e) { // the contract of AutoCloseable; a listener has nothing to fail with
-                throw new IllegalStateException(e);
-            }
-        });
+        owner.addDisposeListener(event -> listening.close());
     }
 
     /** Labels of records, kept so that a list need not ask twice. */

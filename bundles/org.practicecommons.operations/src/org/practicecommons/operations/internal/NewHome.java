@@ -81,7 +81,8 @@ public final class NewHome {
             List<NewRevision> records = new ArrayList<>();
             ImportRequest request = new ImportRequest(List.of(file), Optional.of(Format.TURTLE), List.of(),
                     home.settings().base());
-            Report read = new Import(home.model(), home.temporary()).run(request, batch -> batch.forEach(record -> records.add(new NewRevision(
+            Report read = new Import(home.model(), home.temporary()).run(request,
+                    batch -> batch.forEach(record -> records.add(new NewRevision(
                             record.iri(), List.of(), home.settings().audience(), false, record.payload()))),
                     Progress.none());
             if (read.hasErrors()) {
