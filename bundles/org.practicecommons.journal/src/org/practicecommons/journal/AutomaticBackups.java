@@ -24,9 +24,10 @@ import org.practicecommons.journal.internal.StorageTrouble;
  * The backups that a home makes by itself: {@code 2026-01-31.zip}, one a day at most, in a folder beside the home, where
  * a restore or the loss of the home does not touch them. Keeps the last {@value #DAYS} days, the last of each of
  * {@value #WEEKS} weeks and of {@value #MONTHS} months. What is erased in the home is erased in all of them: a list of
- * erasures comes first, so that an interrupted {@link #erased} is made good by the next {@link #makeIfDue}.
+ * erasures comes first, so that an interrupted {@link #erased} is made good by the next {@link #makeIfDue}. Their private
+ * store is then that of the home as it is now, because any value of an older one may name what was erased.
  *
- * <p>For the owner of the home; one thread at a time.
+ * <p>For the owner of the home, which has one of this. Safe for any thread.
  */
 public final class AutomaticBackups {
 
@@ -59,7 +60,7 @@ public final class AutomaticBackups {
         T in(Storage folder) throws IOException;
     }
 
-    private <T> T inFolder(Work<T> work) {
+    private synchronized <T> T inFolder(Work<T> work) {
         try (Storage storage = Storage.at(folder)) {
             HomeDirectory.ownerOnly(folder);
             return work.in(storage);
@@ -97,7 +98,7 @@ public final class AutomaticBackups {
         return newest.last() != journal.last() || !newest.incarnation().equals(home.settings().incarnation());
     }
 
-    /** Erases in every automatic backup what the entry erased in the home. */
+    /** Erases in every automatic backup what the entry erased in the home, whose private store must be purged by now. */
     public void erased(Entry erasure, Progress progress) {
         inFolder(storage -> {
             KnownErasures erasures = erasures(storage);
@@ -138,12 +139,11 @@ public final class AutomaticBackups {
         try (Storage copy = Storage.at(storage.path(SCRUBBING))) {
             ArchiveInfo info = ArchiveReader.extract(storage, name, copy, progress);
             AttachmentStore attachments = new AttachmentStore(copy, environment);
-            PrivateStore privateStore = new PrivateStore(copy);
             try (FileJournal older = new FileJournal(copy, attachments, List.of(), environment,
                     FileJournal.SEGMENT_BYTES)) {
-                erasures.replay(older, attachments, privateStore);
+                erasures.replay(older, attachments, new PrivateStore(copy));
                 ArchiveInfo scrubbed = new ArchiveInfo(info.incarnation(), info.created(), info.last(), erasures.size());
-                new ArchiveWriter(copy, older, scrubbed, progress).write(privateStore::copyTo, storage, name);
+                new ArchiveWriter(copy, older, scrubbed, progress).write(home.openPrivateStore()::copyTo, storage, name);
             }
         } finally {
             storage.deleteTree(SCRUBBING);

@@ -16,6 +16,7 @@ import org.practicecommons.base.Report;
 import org.practicecommons.journal.internal.ArchiveReader;
 import org.practicecommons.journal.internal.FileJournal;
 import org.practicecommons.journal.internal.HomeFile;
+import org.practicecommons.journal.internal.PrivateFile;
 import org.practicecommons.journal.internal.StorageTrouble;
 
 /** One restore: fill a folder beside the home, check it, erase what has to stay erased, then let it take the place. */
@@ -26,6 +27,7 @@ final class Restore {
     private final Progress progress;
     private final Report report = new Report();
     private final KnownErasures erasures = new KnownErasures();
+    private Optional<PrivateStore> privateOfReplaced = Optional.empty();
 
     Restore(Path directory, Environment environment, Progress progress) {
         this.home = directory.toAbsolutePath().normalize();
@@ -80,6 +82,7 @@ final class Restore {
                     environment, FileJournal.SEGMENT_BYTES)) {
                 erasures.addAll(old);
             }
+            privateOfReplaced = Optional.of(new PrivateStore(replaced.get())).filter(store -> !store.verify().hasErrors());
         }
         String list = AutomaticBackups.folderOf(home).getFileName() + "/" + AutomaticBackups.ERASURES;
         if (beside.size(list) >= 0) {
@@ -98,11 +101,23 @@ final class Restore {
             refuseErrors(journal.verify(progress));
             refuseErrors(privateStore.verify());
             report.count("entries", journal.last());
-            report.count("erased", erasures.replay(journal, attachments, privateStore));
+            int erased = erasures.replay(journal, attachments, privateStore);
+            report.count("erased", erased);
+            if (erased > 0 && privateOfReplaced.isPresent()) {
+                takePrivateStore(privateOfReplaced.get(), staging);
+            }
             journal.append(ChangeSet.of("", "", "", "", List.of()).withKind(EntryKind.INCARNATION)
                     .withProperties(Map.of("from", before.incarnation(), "incarnation", after.incarnation())));
         }
         staging.replace(HomeFile.NAME, HomeFile.format(after));
+    }
+
+    /** What was erased may be named in any private value of the backup; in those of the replaced home it is no more. */
+    private static void takePrivateStore(PrivateStore from, Storage staging) throws IOException {
+        staging.delete(PrivateFile.PATH);
+        from.copyTo((offset, frame) -> staging.write(PrivateFile.PATH, offset, frame));
+        staging.force(PrivateFile.PATH);
+        staging.forceDirectory("private");
     }
 
     private void refuseErrors(Report found) {

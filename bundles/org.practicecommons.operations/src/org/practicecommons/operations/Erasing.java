@@ -14,10 +14,10 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
+import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Erasure;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.Attachments;
-import org.practicecommons.operations.internal.AutomaticBackups;
 import org.practicecommons.operations.internal.Mentions;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.PendingRebuild;
@@ -29,7 +29,7 @@ import org.practicecommons.search.RevisionSummary;
 /**
  * Erases a record. First everything that is to stay gets its new form: a deletion for the record itself and, for a person,
  * new revisions of the records that name them, without the name. Then all that held it is blanked in one go, the
- * projections are made anew, and backups that the home made by itself are replaced.
+ * projections are made anew, and what the automatic backups hold of it is blanked too.
  */
 final class Erasing {
 
@@ -59,12 +59,12 @@ final class Erasing {
         }
         bury(history.getFirst());
         PendingRebuild.mark(home);
-        home.journal().erase(new Erasure(session.actor(), session.organisation(), ground, home.model().version(),
-                List.copyOf(targets), unusedAttachments()));
+        Entry erasure = home.journal().erase(new Erasure(session.actor(), session.organisation(), ground,
+                home.model().version(), List.copyOf(targets), unusedAttachments()));
         report.count("revisions", targets.size());
         report.count("private", new PersonalTraces(home).purge(iri, mentions.names()));
         PendingRebuild.finish(home);
-        new AutomaticBackups(home).replaceAll();
+        home.backups().erased(erasure, progress);
         return report;
     }
 

@@ -15,19 +15,19 @@ public final class Background implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("home-background").priority(Thread.MIN_PRIORITY).factory());
-    private final AutomaticBackups backups;
+    private final DailyBackup backup;
 
     public Background(OpenHome home) {
-        backups = new AutomaticBackups(home);
+        backup = new DailyBackup(home);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.schedule(home.projections()::startAll, FOLLOW_AFTER_SECONDS, TimeUnit.SECONDS);
-        thread.scheduleWithFixedDelay(backups::runIfDue, BACKUP_AFTER_SECONDS, BACKUP_EVERY_SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(backup::runIfDue, BACKUP_AFTER_SECONDS, BACKUP_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Stops at once what can be stopped, and waits for the rest. */
     @Override
     public void close() {
-        backups.cancel();
+        backup.cancel();
         thread.shutdown();
         try {
             thread.awaitTermination(10, TimeUnit.SECONDS);

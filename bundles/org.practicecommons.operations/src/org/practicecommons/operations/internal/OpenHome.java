@@ -9,6 +9,7 @@ import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.graph.RecordMapper;
 import org.practicecommons.journal.AttachmentStore;
+import org.practicecommons.journal.AutomaticBackups;
 import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.journal.HomeSettings;
 import org.practicecommons.journal.Journal;
@@ -29,6 +30,7 @@ public final class OpenHome implements AutoCloseable {
     private final Writer writer;
     private final RecordMapper mapper;
     private final Drafts drafts;
+    private final AutomaticBackups backups;
 
     /** Opens the journal, which mends what a crash left; projections follow when they are needed. */
     public OpenHome(HomeDirectory directory, RecordModel model, Environment environment) {
@@ -43,6 +45,7 @@ public final class OpenHome implements AutoCloseable {
         writer = new Writer(journal, projections, model);
         mapper = new RecordMapper(model, environment);
         drafts = new Drafts(privates);
+        backups = new AutomaticBackups(directory, journal);
         PendingRebuild.finish(this);
     }
 
@@ -92,6 +95,10 @@ public final class OpenHome implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    public AutomaticBackups backups() {
+        return backups;
     }
 
     /** Mints the IRI of a new record. */

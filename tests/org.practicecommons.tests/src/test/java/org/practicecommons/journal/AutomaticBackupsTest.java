@@ -81,10 +81,11 @@ class AutomaticBackupsTest {
     @Test
     void whatIsErasedInTheHomeIsErasedInEveryBackup() throws IOException {
         Entry gone = journal.append(change("about Fatima", revision("b", "Fatima")));
-        home.openPrivateStore().put("drafts", gone.revisions().getFirst().record(), Samples.bytes("Fatima"));
+        home.openPrivateStore().put("searches", "last", Samples.bytes("Fatima"));
         makeOn("2026-03-01");
         Entry kept = journal.append(change("", revision("a", "Somebody")));
         makeOn("2026-03-02");
+        home.openPrivateStore().purge((area, key, value) -> true);
         backups.erased(journal.erase(Samples.erasure(gone)), Progress.none());
         for (String day : List.of("2026-03-01", "2026-03-02")) {
             Path copy = folder.resolve("copy-" + day);
@@ -94,7 +95,7 @@ class AutomaticBackupsTest {
             try (HomeDirectory opened = HomeDirectory.open(copy, "test", environment);
                     Journal older = opened.openJournal(opened.openAttachments(), List.of())) {
                 assertEquals(Optional.empty(), older.payload(gone.revisions().getFirst().place()));
-                assertEquals(List.of(), opened.openPrivateStore().keys("drafts"));
+                assertEquals(List.of(), opened.openPrivateStore().keys("searches"));
                 assertEquals(List.of(), older.verify(Progress.none()).findings());
                 assertEquals(day.endsWith("2"), older.find(kept.id()).isPresent());
             }

@@ -125,11 +125,13 @@ class BackupTest {
         String file = home.attachments.put(new ByteArrayInputStream(bytes("Fatima's photograph"))).id();
         Entry kept = home.journal.append(change("", revision("a", "Somebody")));
         Entry gone = home.journal.append(change("for Fatima", revision("b", "Fatima")).withAttachments(List.of(file)));
-        home.privateStore.put("drafts", gone.revisions().getFirst().record(), bytes("Fatima, again"));
+        home.privateStore.put("drafts", "about her", bytes("Fatima, again"));
         home.privateStore.put("drafts", "other", bytes("kept"));
         Backup.write(home.directory, home.journal, zip, Progress.none());
         Erasure erasure = Samples.erasure(gone);
         home.journal.erase(new Erasure(Samples.ACTOR, "", "", "1", erasure.targets(), List.of(file)));
+        home.privateStore.purge((area, key, value) -> text(value).contains("Fatima"));
+        home.privateStore.put("drafts", "later", bytes("kept too"));
         home.close();
         assertEquals(1, restore("home").count("erased"));
         home = open("home");
@@ -137,7 +139,7 @@ class BackupTest {
         assertEquals(Optional.empty(), home.journal.why(gone));
         assertTrue(home.journal.payload(kept.revisions().getFirst().place()).isPresent());
         assertEquals(Optional.empty(), home.attachments.find(file));
-        assertEquals(List.of("other"), home.privateStore.keys("drafts"));
+        assertEquals(List.of("later", "other"), home.privateStore.keys("drafts"));
         assertEquals(List.of(), home.journal.verify(Progress.none()).findings());
         assertFalse(Files.exists(folder.resolve("home.replaced")));
         assertFalse(Files.exists(folder.resolve("home.restored")));
