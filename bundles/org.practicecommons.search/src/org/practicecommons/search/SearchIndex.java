@@ -81,7 +81,7 @@ public final class SearchIndex implements Projection {
         return store.read(current -> {
             IndexSearcher searcher = new IndexSearcher(current.getIndexReader());
             searcher.setSimilarity(RANKING);
-            return new Search(searcher, analyzers, names, facets, environment).answer(request, session);
+            return new Search(searcher, analyzers, labels, names, facets, environment).answer(request, session);
         });
     }
 

@@ -12,6 +12,11 @@ record Clause(String text, Form form, String field, boolean excluded) {
 
     enum Form { WORD, PHRASE, PREFIX, FUZZY }
 
+    /** Whether it stands for words that are not known before the index is asked. */
+    boolean isOpen() {
+        return form == Form.PREFIX || form == Form.FUZZY;
+    }
+
     /** Whether it was asked for by a sign, and so is never left out to find more. */
     boolean isStrict() {
         return form == Form.PHRASE || !field.isEmpty();

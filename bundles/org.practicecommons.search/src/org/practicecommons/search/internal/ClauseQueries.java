@@ -109,7 +109,7 @@ final class ClauseQueries {
             throws IOException {
         String field = words.language().field(name);
         int frequency = frequency(name, clause, words);
-        if (frequency > 0 || clause.form() == Clause.Form.PREFIX || clause.form() == Clause.Form.FUZZY) {
+        if (frequency > 0 || clause.isOpen()) {
             Query query = query(field, clause, words);
             boolean scored = clause.form() == Clause.Form.WORD || clause.form() == Clause.Form.PHRASE;
             queries.add(scored ? new BoostQuery(query, statistics.correction(field, frequency, rarity)) : query);
@@ -142,7 +142,7 @@ final class ClauseQueries {
     }
 
     static FuzzyQuery fuzzy(String field, String exact) {
-        return new FuzzyQuery(new Term(field, exact), exact.length() < 6 ? 1 : 2, 1, 50, true);
+        return new FuzzyQuery(new Term(field, exact), SimilarWords.slips(exact), 1, 50, true);
     }
 
     private static Query forms(String field, Words.Word word) {

@@ -14,35 +14,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** What a clause looks for within one field of the model: words of its texts, keywords, references, dates, numbers. */
 final class FieldQueries {
 
     private static final double SCORE = 1.5;
-    private static final int MOST_FORMS = 64;
     private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
 
-    private final IndexReader reader;
+    private final SimilarWords similar;
     private final ClauseQueries queries;
     private final References references;
     private final FieldNames names;
 
-    FieldQueries(IndexReader reader, ClauseQueries queries, References references, FieldNames names) {
-        this.reader = reader;
+    FieldQueries(SimilarWords similar, ClauseQueries queries, References references, FieldNames names) {
+        this.similar = similar;
         this.queries = queries;
         this.references = references;
         this.names = names;
@@ -50,11 +45,12 @@ final class FieldQueries {
 
     ClauseQueries.Part part(Clause clause) throws IOException {
         List<Words> all = queries.words(clause);
+        ClauseQueries.Part anywhere = queries.anywhere(clause);
         Set<String> named = references.named(clause, all);
         List<Query> alternatives = new ArrayList<>();
         for (String field : names.named(clause.field())) {
             for (Words words : all) {
-                alternatives.add(inTexts(field, clause, words));
+                alternatives.add(scored(inTexts(field, clause, words), anywhere));
             }
             List<String> terms = named.stream().map(term -> field + Names.SEPARATOR + term).toList();
             alternatives.add(ClauseQueries.constant(
@@ -64,6 +60,13 @@ final class FieldQueries {
             numbers(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
         }
         return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), true, named);
+    }
+
+    /** Where it may stand is a matter of the field, how much it counts there is not. */
+    private static Query scored(Query filter, ClauseQueries.Part anywhere) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(filter, Occur.MUST).add(anywhere.match(), Occur.SHOULD);
+        anywhere.bonuses().forEach(bonus -> query.add(bonus, Occur.SHOULD));
+        return query.build();
     }
 
     private Query inTexts(String modelField, Clause clause, Words words) throws IOException {
@@ -83,39 +86,9 @@ final class FieldQueries {
         return switch (form) {
             case PHRASE -> List.of(word.exact());
             case WORD -> word.loose();
-            case PREFIX, FUZZY -> expansions(field, form, word.exact());
+            case PREFIX -> similar.beginning(field, word.exact());
+            case FUZZY -> similar.like(field, word.exact());
         };
-    }
-
-    /** Words of the index that begin so, or look so; the first ones of very many. */
-    private Collection<String> expansions(String field, Clause.Form form, String exact) throws IOException {
-        List<String> found = new ArrayList<>(List.of(exact));
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms == null) {
-            return found;
-        }
-        if (form == Clause.Form.FUZZY) {
-            int edits = ClauseQueries.fuzzy(field, exact).getMaxEdits();
-            collect(new FuzzyTermsEnum(terms, new Term(field, exact), edits, 1, true), "", found);
-        } else {
-            TermsEnum all = terms.iterator();
-            if (all.seekCeil(new BytesRef(exact)) != TermsEnum.SeekStatus.END) {
-                found.add(all.term().utf8ToString());
-                collect(all, exact, found);
-            }
-            found.removeIf(term -> !term.startsWith(exact));
-        }
-        return found;
-    }
-
-    private static void collect(TermsEnum all, String beginning, List<String> found) throws IOException {
-        for (BytesRef term = all.next(); term != null && found.size() < MOST_FORMS; term = all.next()) {
-            String text = term.utf8ToString();
-            if (!text.startsWith(beginning)) {
-                return;
-            }
-            found.add(text);
-        }
     }
 
     private static Query keyword(String field, Clause clause) {

@@ -16,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.practicecommons.base.LangText;
 import org.practicecommons.search.RecordLabel;
@@ -63,6 +64,13 @@ public final class LabelFields {
         found.stream().distinct().limit(MOST_WORDS)
                 .forEach(word -> all.add(new PrefixQuery(new Term(WORD, word)), Occur.FILTER));
         return Optional.of(all.build());
+    }
+
+    /** Documents with a label that has just these words. */
+    Optional<Query> exactly(String text) {
+        List<String> found = words(cut(text));
+        return found.isEmpty() ? Optional.empty()
+                : Optional.of(new TermQuery(new Term(START, String.join(" ", found))));
     }
 
     /** By the label that a reader of that language is shown; records without any come last. */

@@ -19,6 +19,9 @@ import org.practicecommons.base.LangText;
  */
 record MatchedText(String field, LangText text, List<Found> found) {
 
+    /** Places that are shown of one text; a long one with a common word has hundreds. */
+    private static final int MOST_PLACES = 100;
+
     /** Positions from first to last, both included, that matched a part of the query. */
     record Span(int first, int last, int part) {
     }
@@ -37,6 +40,7 @@ record MatchedText(String field, LangText text, List<Found> found) {
                 int from = starts[i];
                 int to = i + 1 < starts.length ? starts[i + 1] : Integer.MAX_VALUE;
                 List<Span> here = some.stream().filter(span -> span.first >= from && span.first < to).distinct()
+                        .limit(MOST_PLACES)
                         .map(span -> new Span(span.first - from, span.last - from, span.part)).toList();
                 if (!here.isEmpty()) {
                     LangText text = own.get(i).text();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -37,15 +39,17 @@ public final class Search {
 
     private final IndexSearcher searcher;
     private final Analyzers analyzers;
+    private final LabelFields labels;
     private final FieldNames names;
     private final List<String> facets;
     private final Environment environment;
 
     /** @param facets names of the faceted fields, in the order in which they are answered */
-    public Search(IndexSearcher searcher, Analyzers analyzers, FieldNames names, List<String> facets,
-            Environment environment) {
+    public Search(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, FieldNames names,
+            List<String> facets, Environment environment) {
         this.searcher = searcher;
         this.analyzers = analyzers;
+        this.labels = labels;
         this.names = names;
         this.facets = facets;
         this.environment = environment;
@@ -60,12 +64,21 @@ public final class Search {
         searcher.setTimeout(() -> environment.now().isAfter(end));
         QueryReader.Reading reading = new QueryReader(names).read(request.words());
         List<Message> notes = new ArrayList<>(reading.notes());
-        SearchPlan plan = plan(reading, request, session);
+        Query audience = AudienceFilter.of(session);
+        References references = new References(searcher, audience);
+        ClauseQueries queries = new ClauseQueries(analyzers, new Statistics(searcher.getIndexReader()),
+                Language.within(request.language()), references);
+        FieldQueries fieldQueries =
+                new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names);
+        SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels, searcher);
         int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
         Found found = find(plan, step, request);
         int first = plan.steps().get(0);
         if (step < first && searcher.count(plan.query(first, "")) < found.top().totalHits.value()) {
             notes.add(Message.of(SearchIndex.class, "query.someWords"));
+        }
+        if (step < first || found.top().totalHits.value() == 0) {
+            propose(plan, queries, audience, notes);
         }
         List<Hit> hits = hits(plan, found.top(), request, session);
         List<Facet> counted = facets(plan, step, found, request);
@@ -76,13 +89,25 @@ public final class Search {
                 counted, notes);
     }
 
-    private SearchPlan plan(QueryReader.Reading reading, SearchRequest request, Session session) throws IOException {
-        Query audience = AudienceFilter.of(session);
-        References references = new References(searcher, audience);
-        ClauseQueries queries = new ClauseQueries(analyzers, new Statistics(searcher.getIndexReader()),
-                Language.within(request.language()), references);
-        FieldQueries fieldQueries = new FieldQueries(searcher.getIndexReader(), queries, references, names);
-        return new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, searcher);
+    /** What may have been meant by words that no record has which the asker may see. */
+    private void propose(SearchPlan plan, ClauseQueries queries, Query audience, List<Message> notes)
+            throws IOException {
+        for (ClauseQueries.Part part : plan.wanted()) {
+            List<Words> words = queries.words(part.clause());
+            Query visible = new BooleanQuery.Builder().add(part.match(), Occur.FILTER).add(audience, Occur.FILTER).build();
+            if (isPlainWord(part.clause()) && words.stream().allMatch(some -> some.words().size() == 1)
+                    && searcher.count(visible) == 0) {
+                List<String> meant = SimilarWords.meant(searcher, audience, words);
+                if (!meant.isEmpty()) {
+                    notes.add(Message.of(SearchIndex.class, "query.didYouMean", "word", part.clause().text(), "words",
+                            String.join(", ", meant)));
+                }
+            }
+        }
+    }
+
+    private static boolean isPlainWord(Clause clause) {
+        return clause.form() == Clause.Form.WORD && clause.field().isEmpty();
     }
 
     private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {

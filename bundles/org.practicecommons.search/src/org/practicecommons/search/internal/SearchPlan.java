@@ -24,8 +24,11 @@ import org.practicecommons.search.SearchRequest;
  */
 final class SearchPlan {
 
-    private static final int WORDS_THAT_MUST_ALL_BE_THERE = 2;
+    /** Up to so many words are all asked for at first, since who types few words means each of them. */
+    private static final int A_FEW_WORDS = 3;
     private static final int A_SENTENCE = 6;
+    /** What a record is worth more whose name is just what was asked for. */
+    private static final double VERY_NAME = 5;
     private static final int MOST_PAIRS = 8;
 
     private final List<ClauseQueries.Part> wanted = new ArrayList<>();
@@ -35,7 +38,8 @@ final class SearchPlan {
     private final Map<String, Query> chosen = new HashMap<>();
 
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
-            FieldQueries fieldQueries, IndexSearcher searcher) throws IOException {
+            FieldQueries fieldQueries, LabelFields labels, IndexSearcher searcher) throws IOException {
+        labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         for (Clause clause : clauses) {
             ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause) : fieldQueries.part(clause);
             // Similar words are looked up once, not for each query that is made of this part.
@@ -81,10 +85,7 @@ final class SearchPlan {
     List<Integer> steps() {
         int words = (int) plain().count();
         Set<Integer> steps = new TreeSet<>(java.util.Comparator.reverseOrder());
-        steps.add(words <= A_SENTENCE ? words : (words * 2 + 4) / 5);
-        if (words > WORDS_THAT_MUST_ALL_BE_THERE && words <= A_SENTENCE) {
-            steps.add((words * 3 + 4) / 5);
-        }
+        steps.add(words <= A_FEW_WORDS ? words : words <= A_SENTENCE ? (words * 3 + 4) / 5 : (words * 2 + 4) / 5);
         steps.add(Math.min(1, words));
         return List.copyOf(steps);
     }

@@ -61,6 +61,8 @@ class QueryLanguageTest {
         "wheel* | ramp |",
         "acc* | access ramp |",
         "equty~ | pay |",
+        "wheelchiar | | query.didYouMean",
+        "wheelchiar7 | | query.didYouMean",
         "title:board | |",
         "steps:board | pay |",
         "étapes:board | pay |",

@@ -1,0 +1,88 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Words of the index that begin as, or look like, one that was typed. */
+final class SimilarWords {
+
+    private static final int MOST = 64;
+    private static final int MOST_PROPOSED = 3;
+
+    private final IndexReader reader;
+
+    SimilarWords(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /** How many slips a word may have: letters changed, left out, put in, or exchanged. */
+    static int slips(String word) {
+        return word.length() < 6 ? 1 : 2;
+    }
+
+    /** The word itself first, then in the order of the index; not all of very many. */
+    Collection<String> beginning(String field, String prefix) throws IOException {
+        List<String> found = new ArrayList<>(List.of(prefix));
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms != null) {
+            TermsEnum all = terms.iterator();
+            boolean there = all.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
+            for (BytesRef term = there ? all.term() : null; term != null && found.size() < MOST; term = all.next()) {
+                String text = term.utf8ToString();
+                if (!text.startsWith(prefix)) {
+                    break;
+                }
+                found.add(text);
+            }
+        }
+        return found;
+    }
+
+    /** The word itself first. */
+    Collection<String> like(String field, String word) throws IOException {
+        List<String> found = new ArrayList<>(List.of(word));
+        Terms terms = MultiTerms.getTerms(reader, field);
+        if (terms != null) {
+            TermsEnum all = new FuzzyTermsEnum(terms, new Term(field, word), slips(word), 1, true);
+            for (BytesRef term = all.next(); term != null && found.size() < MOST; term = all.next()) {
+                found.add(term.utf8ToString());
+            }
+        }
+        return found;
+    }
+
+    /** What may have been meant by a word that no record has: words of records that the asker may see, most frequent first. */
+    static List<String> meant(IndexSearcher searcher, Query audience, List<Words> all) throws IOException {
+        SimilarWords similar = new SimilarWords(searcher.getIndexReader());
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Words words : all) {
+            String field = words.language().field(Names.TEXT);
+            for (String word : similar.like(field, words.words().get(0).exact())) {
+                Query visible = new BooleanQuery.Builder().add(new TermQuery(new Term(field, word)), Occur.FILTER)
+                        .add(audience, Occur.FILTER).build();
+                counts.merge(word, searcher.count(visible), Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_PROPOSED).map(Map.Entry::getKey).toList();
+    }
+}
