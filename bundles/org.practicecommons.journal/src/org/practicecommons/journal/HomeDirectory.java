@@ -2,7 +2,6 @@ package org.practicecommons.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -112,13 +111,13 @@ public final class HomeDirectory implements AutoCloseable {
     }
 
     static Closeable lock(Storage storage, String what) throws IOException {
-        Optional<Closeable> lock = storage.lock(LOCK, ProcessHandle.current().pid() + " " + what + "\n");
-        if (lock.isPresent()) {
-            return lock.get();
+        try {
+            return storage.lock(LOCK, ProcessHandle.current().pid() + " " + what);
+        } catch (Storage.HeldException e) {
+            String[] holder = e.getMessage().split(" ", 2);
+            throw new Refusal(Reason.BUSY, StorageTrouble.message("home.owned", "home", storage.path(""),
+                    "pid", holder[0], "what", holder.length > 1 ? holder[1] : "?"), e);
         }
-        String[] holder = new String(storage.readAll(LOCK), StandardCharsets.UTF_8).strip().split(" ", 2);
-        throw new Refusal(Reason.BUSY, StorageTrouble.message("home.owned", "home", storage.path(""),
-                "pid", holder[0], "what", holder.length > 1 ? holder[1] : "?"));
     }
 
     private static Refusal refusal(Reason reason, String key, Path home) {

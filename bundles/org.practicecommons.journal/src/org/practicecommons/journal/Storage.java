@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.practicecommons.journal.internal.FileStorage;
 
 /**
@@ -60,11 +59,24 @@ public interface Storage extends AutoCloseable {
     void forceDirectory(String directory) throws IOException;
 
     /**
-     * Takes the operating system's lock on that file and writes into it who holds it.
+     * Takes the operating system's lock on that file and writes into it who holds it. Nothing else in this process may
+     * open the file meanwhile.
      *
-     * @return releases the lock; empty when another holder has it
+     * @return releases the lock
+     * @throws HeldException when somebody else has it, in this process or another
      */
-    Optional<Closeable> lock(String path, String holder) throws IOException;
+    Closeable lock(String path, String holder) throws IOException;
+
+    /** A lock is taken already. */
+    final class HeldException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** @param holder what that one wrote about itself */
+        public HeldException(String holder) {
+            super(holder);
+        }
+    }
 
     /** Where that path is on the disk, for Lucene and TDB2. */
     Path path(String path);

@@ -34,6 +34,11 @@ final class Blob {
     private Blob() {
     }
 
+    /** For many payloads, one after the other. This level is nearly as small as the default and twice as fast. */
+    static Deflater deflater() {
+        return new Deflater(3);
+    }
+
     /** @param deflater is reset first, because a new one costs more than a small payload */
     static byte[] encode(Deflater deflater, int form, byte[] salt, byte[] payload) {
         byte[] room = new byte[FRAME + payload.length + payload.length / 1000 + 64];

@@ -33,7 +33,7 @@ final class EntryCodec {
 
     private final Environment environment;
     private final int form;
-    private final Deflater deflater = new Deflater();
+    private final Deflater deflater = Blob.deflater();
 
     /** @param form the form of the payloads that are written now */
     EntryCodec(Environment environment, int form) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
@@ -23,7 +21,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.practicecommons.journal.Storage;
 
 /** {@link Storage} on the disk. Keeps the channels of the files used last open. */
@@ -33,6 +31,13 @@ public final class FileStorage implements Storage {
     /** Beyond any content, so that others can read who holds a lock where locks are mandatory (Windows). */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
     private static final boolean FORCES_DIRECTORIES = !System.getProperty("os.name").startsWith("Windows");
+
+    private static final int LONGEST_HOLDER = 200;
+    /**
+     * Lock files that this process holds, and their holders. The system keeps locks for a process as a whole, and drops
+     * them when the process closes any channel on the file: a second attempt must be refused before it opens one.
+     */
+    private static final Map<Path, String> LOCKED = new ConcurrentHashMap<>();
 
     private final Path root;
     private final Map<String, FileChannel> open = new LinkedHashMap<>(MOST_OPEN, 0.75f, true);
@@ -209,24 +214,39 @@ public final class FileStorage implements Storage {
     }
 
     @Override
-    public Optional<Closeable> lock(String path, String holder) throws IOException {
-        FileChannel channel = openChannel(path(path), true);
-        try {
-            FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-            if (lock != null) {
-                channel.truncate(0);
-                channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-                return Optional.of(channel);
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            return Optional.empty();
-        } catch (IOException e) {
-            channel.close();
-            throw e;
+    public Closeable lock(String path, String holder) throws IOException {
+        Path file = path(path).toAbsolutePath();
+        Path key = file.getParent().toRealPath().resolve(file.getFileName());
+        String already = LOCKED.putIfAbsent(key, holder);
+        if (already != null) {
+            throw new HeldException(already);
         }
-        channel.close();
-        return Optional.empty();
+        FileChannel channel = null;
+        boolean held = false;
+        try {
+            channel = openChannel(file, true);
+            held = channel.tryLock(LOCKED_BYTE, 1, false) != null;
+            if (!held) {
+                ByteBuffer content = ByteBuffer.allocate(LONGEST_HOLDER);
+                channel.read(content, 0);
+                throw new HeldException(StandardCharsets.UTF_8.decode(content.flip()).toString().strip());
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+        } finally {
+            if (!held) {
+                release(key, channel);
+            }
+        }
+        FileChannel locked = channel;
+        return () -> release(key, locked);
+    }
+
+    private static void release(Path key, FileChannel channel) throws IOException {
+        LOCKED.remove(key);
+        if (channel != null) {
+            channel.close();
+        }
     }
 
     @Override

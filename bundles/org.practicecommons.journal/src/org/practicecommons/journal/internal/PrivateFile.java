@@ -36,7 +36,7 @@ public final class PrivateFile {
     private record Spot(long offset, int length) {}
 
     private final Storage storage;
-    private final Deflater deflater = new Deflater();
+    private final Deflater deflater = Blob.deflater();
     private TreeMap<Key, Spot> spots = new TreeMap<>();
     private AppendFile file;
     private long sequence;

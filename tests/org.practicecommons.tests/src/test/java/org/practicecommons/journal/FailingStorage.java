@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A disk on which changes begin to fail, and stop failing, when the test says so. */
@@ -109,7 +108,7 @@ final class FailingStorage implements Storage {
     }
 
     @Override
-    public Optional<Closeable> lock(String path, String holder) throws IOException {
+    public Closeable lock(String path, String holder) throws IOException {
         change();
         return disk.lock(path, holder);
     }

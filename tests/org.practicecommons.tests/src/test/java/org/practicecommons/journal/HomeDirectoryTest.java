@@ -69,6 +69,19 @@ class HomeDirectoryTest {
     }
 
     @Test
+    void aFailedAttemptInThisProcessLeavesTheLockToItsOwner() throws Exception {
+        Path home = folder.resolve("home");
+        try (HomeDirectory owner = create(home)) {
+            refusal(Refusal.Reason.BUSY, () -> open(owner.directory()));
+            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("java.class.path"), LockChild.class.getName(), home.toString())
+                    .redirectErrorStream(true).start();
+            String said = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            assertTrue(said.contains("BUSY") && said.contains("" + ProcessHandle.current().pid()), said);
+        }
+    }
+
+    @Test
     void foldersThatAreNoHomesAreRefused() throws IOException {
         Path home = folder.resolve("home");
         refusal(Refusal.Reason.NOT_FOUND, () -> open(home));
