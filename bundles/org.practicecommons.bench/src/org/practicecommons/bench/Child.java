@@ -19,6 +19,9 @@ public final class Child {
     /** @param words what to measure, then its arguments */
     public static void run(List<String> words, PrintStream out) throws IOException {
         Path first = Path.of(words.get(1));
+        if (words.getFirst().equals("kill")) {
+            KillLoad.run(first, Long.parseLong(words.get(2)), out);
+        }
         Path second = Path.of(words.get(2));
         Figures figures = switch (words.getFirst()) {
             case "import-ours" -> ImportOurs.load(first, second);

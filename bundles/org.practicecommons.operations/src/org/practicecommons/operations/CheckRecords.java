@@ -9,7 +9,6 @@ import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.checks.Check;
 import org.practicecommons.checks.CheckedRecord;
-import org.practicecommons.checks.Checks;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.operations.internal.LiveRecords;
 import org.practicecommons.operations.internal.OpenHome;
@@ -27,7 +26,7 @@ public final class CheckRecords extends Operation<Report> {
 
     @Override
     Report execute(OpenHome home, Session session, Progress progress) {
-        List<Check> checks = Checks.standard(home.model());
+        List<Check> checks = home.checks();
         VisibleSurroundings around = new VisibleSurroundings(home, session);
         Report report = new Report();
         if (!iris.isEmpty()) {

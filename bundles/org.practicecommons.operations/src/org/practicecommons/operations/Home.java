@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.WindowThread;
@@ -21,6 +22,7 @@ import org.practicecommons.operations.internal.Background;
 import org.practicecommons.operations.internal.NewHome;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.ProfileStore;
+import org.practicecommons.operations.internal.RestoredHeads;
 
 /**
  * One open home: the directory in which a community's records live. This process owns it until {@link #close}; any
@@ -29,6 +31,9 @@ import org.practicecommons.operations.internal.ProfileStore;
  * <p>Safe for any thread. Nothing of a home is reached but through an {@link Operation}.
  */
 public final class Home implements AutoCloseable {
+
+    /** What the sentence for another process calls this one. */
+    private static final String OWNER = "commons";
 
     private final Path directory;
     private final RecordModel model;
@@ -48,7 +53,7 @@ public final class Home implements AutoCloseable {
     }
 
     private void use(HomeDirectory owned) {
-        opened = new OpenHome(owned, model, environment);
+        opened = OpenHome.open(owned, model, environment);
         profile = new ProfileStore(opened.privates()).read(opened.settings().base() + "account/local");
         listeners.follow(opened);
         background = new Background(opened);
@@ -65,7 +70,7 @@ public final class Home implements AutoCloseable {
      */
     public static Home open(Path directory, RecordModel model, Environment environment) {
         WindowThread.refuse("opening a home");
-        return new Home(HomeDirectory.open(directory, "commons", environment), model, environment);
+        return new Home(HomeDirectory.open(directory, OWNER, environment), model, environment);
     }
 
     /** Makes a new home with the model of this product, and opens it. */
@@ -95,7 +100,22 @@ public final class Home implements AutoCloseable {
      */
     public static Report restore(Path backup, Path directory, Environment environment, Progress progress) {
         WindowThread.refuse("restoring a home");
-        return Backup.restore(backup, directory, environment, progress);
+        RecordModel model = RecordModel.standard();
+        RestoredHeads.Carried carried = RestoredHeads.Carried.NOTHING;
+        if (exists(directory)) {
+            try (OpenHome old = OpenHome.open(HomeDirectory.open(directory, OWNER, environment), model, environment)) {
+                carried = RestoredHeads.of(old);
+            } catch (Refusal damaged) {
+                if (damaged.reason() != Refusal.Reason.STORAGE) {
+                    throw damaged;
+                }
+            }
+        }
+        Report report = Backup.restore(backup, directory, environment, progress);
+        try (OpenHome restored = OpenHome.open(HomeDirectory.open(directory, OWNER, environment), model, environment)) {
+            RestoredHeads.mend(restored, carried);
+        }
+        return report;
     }
 
     /** The session of the one whose profile this home has. */
@@ -157,13 +177,17 @@ public final class Home implements AutoCloseable {
     Report restoreOpen(Path backup, Progress progress) {
         swap.writeLock().lock();
         try {
+            RestoredHeads.Carried carried = RestoredHeads.of(opened);
             closeParts();
+            Report report;
             try {
-                return Backup.restore(backup, directory, environment, progress);
+                report = Backup.restore(backup, directory, environment, progress);
             } finally {
-                use(HomeDirectory.open(directory, "commons", environment));
-                listeners.tell(new ChangeEvent(opened.journal().last(), Set.of()));
+                use(HomeDirectory.open(directory, OWNER, environment));
             }
+            RestoredHeads.mend(opened, carried);
+            listeners.tell(new ChangeEvent(opened.journal().last(), Set.of()));
+            return report;
         } finally {
             swap.writeLock().unlock();
         }

@@ -3,6 +3,7 @@ package org.practicecommons.operations;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.Table;
+import org.practicecommons.graph.SparqlQueries;
 import org.practicecommons.operations.internal.OpenHome;
 
 /** Runs a SPARQL query that only reads, over what the session may see. */
@@ -18,6 +19,7 @@ public final class RunQuery extends Operation<Table> {
 
     @Override
     Table execute(OpenHome home, Session session, Progress progress) {
-        throw new UnsupportedOperationException("not built yet");
+        return home.projections().graph(session.isPublic(), graph -> new SparqlQueries(graph, home.model())
+                .run(sparql, session, new SparqlQueries.Limits(limits.rows(), limits.time()), progress));
     }
 }

@@ -43,7 +43,7 @@ public final class NewHome {
     public static void make(Path directory, HomeSpec spec, RecordModel model, Environment environment) {
         HomeDirectory owned = HomeDirectory.create(directory, spec.community(), spec.baseIri(), Audience.MEMBERS,
                 "init", environment);
-        try (OpenHome home = new OpenHome(owned, model, environment)) {
+        try (OpenHome home = OpenHome.open(owned, model, environment)) {
             List<NewRevision> records = new ArrayList<>();
             String person = named(home, "Person", spec.actorName(), records);
             String organisation = named(home, "Organisation", spec.organisationName(), records);

@@ -7,6 +7,8 @@ import java.util.List;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.checks.Check;
+import org.practicecommons.checks.Checks;
 import org.practicecommons.graph.RecordMapper;
 import org.practicecommons.journal.AttachmentStore;
 import org.practicecommons.journal.AutomaticBackups;
@@ -18,6 +20,8 @@ import org.practicecommons.model.RecordModel;
 
 /** The parts of one open home, put together. Safe for any thread until it is closed. */
 public final class OpenHome implements AutoCloseable {
+
+    private static final String TEMPORARY = "tmp";
 
     private final HomeDirectory directory;
     private final RecordModel model;
@@ -31,9 +35,9 @@ public final class OpenHome implements AutoCloseable {
     private final RecordMapper mapper;
     private final Drafts drafts;
     private final AutomaticBackups backups;
+    private List<Check> checks;
 
-    /** Opens the journal, which mends what a crash left; projections follow when they are needed. */
-    public OpenHome(HomeDirectory directory, RecordModel model, Environment environment) {
+    private OpenHome(HomeDirectory directory, RecordModel model, Environment environment) {
         this.directory = directory;
         this.model = model;
         this.environment = environment;
@@ -46,7 +50,25 @@ public final class OpenHome implements AutoCloseable {
         mapper = new RecordMapper(model, environment);
         drafts = new Drafts(privates);
         backups = new AutomaticBackups(directory, journal);
-        PendingRebuild.finish(this);
+    }
+
+    /**
+     * Opens the journal, which mends what a crash left; projections follow when they are needed. When that fails, the
+     * directory is given free.
+     */
+    public static OpenHome open(HomeDirectory directory, RecordModel model, Environment environment) {
+        boolean opened = false;
+        try {
+            OpenHome home = new OpenHome(directory, model, environment);
+            home.emptyTemporary();
+            PendingRebuild.finish(home);
+            opened = true;
+            return home;
+        } finally {
+            if (!opened) {
+                directory.close();
+            }
+        }
     }
 
     public HomeDirectory directory() {
@@ -101,6 +123,14 @@ public final class OpenHome implements AutoCloseable {
         return backups;
     }
 
+    /** The checks of the product; made when first asked for, because reading the shapes takes a while. */
+    public synchronized List<Check> checks() {
+        if (checks == null) {
+            checks = Checks.standard(model);
+        }
+        return checks;
+    }
+
     /** Mints the IRI of a new record. */
     public String newIri() {
         return settings().base() + environment.newUuid();
@@ -108,12 +138,22 @@ public final class OpenHome implements AutoCloseable {
 
     /** A folder for files that are deleted when the work is done; emptied when a home is opened. */
     public Path temporary() {
-        Path folder = directory.directory().resolve("tmp");
+        Path folder = directory.directory().resolve(TEMPORARY);
         try {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
                     Message.of(OpenHome.class, "folder.notMade", "folder", folder, "cause", e.getMessage()), e);
+        }
+    }
+
+    /** What a crash left there may hold what was to be erased. */
+    private void emptyTemporary() {
+        try {
+            directory.storage().deleteTree(TEMPORARY);
+        } catch (IOException e) {
+            throw new Refusal(Refusal.Reason.STORAGE, Message.of(OpenHome.class, "folder.notMade",
+                    "folder", directory.directory().resolve(TEMPORARY), "cause", e.getMessage()), e);
         }
     }
 

@@ -44,9 +44,9 @@ class SampleTest {
     }
 
     @Test
-    void noCheckFindsAnything() {
+    void noCheckFindsAFault() {
         List<String> findings = run(new CheckRecords(List.of())).findings().stream()
-                .filter(finding -> finding.severity() != Finding.Severity.INFO)
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR || finding.code().startsWith("reference"))
                 .map(finding -> finding.where() + ": " + finding.sentence().in(Locale.ENGLISH)).toList();
         assertEquals(List.of(), findings);
     }

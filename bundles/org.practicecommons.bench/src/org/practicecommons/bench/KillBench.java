@@ -1,0 +1,155 @@
+package org.practicecommons.bench;
+
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Report;
+import org.practicecommons.base.Session;
+import org.practicecommons.operations.CheckHome;
+import org.practicecommons.operations.Home;
+import org.practicecommons.operations.LabelsOf;
+import org.practicecommons.operations.Operation;
+import org.practicecommons.operations.QueryLimits;
+import org.practicecommons.operations.ReadAttachment;
+import org.practicecommons.operations.RunQuery;
+import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.search.Hit;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.search.SearchRequest;
+
+/**
+ * Kills a process that changes a home, again and again, and looks for everything that had been acknowledged: in the
+ * ledger, by search, in the graph. The home goes on from where the kill left it.
+ */
+public final class KillBench {
+
+    private static final int MOST_CHANGES = 60;
+    private static final int MOST_MILLIS = 400;
+    private static final long START_MINUTES = 3;
+
+    private final Path directory;
+    private final Random random;
+    private final PrintStream out;
+    private final KillRecord record = new KillRecord();
+    private final List<String> lost = new ArrayList<>();
+
+    /**
+     * @param directory of the home; made by the first process
+     * @param seed of the moments and of the load; printed by the caller
+     */
+    public KillBench(Path directory, long seed, PrintStream out) {
+        this.directory = directory;
+        this.random = new Random(seed);
+        this.out = out;
+    }
+
+    /** @return what was acknowledged and is not there, and what the check of the home found; empty when all is well */
+    public List<String> run(int kills) throws IOException, InterruptedException {
+        for (int kill = 1; kill <= kills && lost.isEmpty(); kill++) {
+            int changes = random.nextInt(MOST_CHANGES);
+            int millis = random.nextInt(MOST_MILLIS);
+            killAfter(changes, millis);
+            look();
+            out.println(String.format(Locale.ROOT, "kill %d, %d ms after %d changes: %,d acknowledged in all, %d lost",
+                    kill, millis, changes, record.acknowledged(), lost.size()));
+        }
+        return List.copyOf(lost);
+    }
+
+    private void killAfter(int changes, int millis) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(ChildProcess.command(List.of("kill", directory.toString(),
+                Long.toString(random.nextLong())))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        CountDownLatch due = new CountDownLatch(changes);
+        Thread reader = Thread.ofPlatform().start(() -> read(process, due));
+        boolean working = due.await(START_MINUTES, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+        process.destroyForcibly().waitFor();
+        reader.join();
+        if (!working || ended) {
+            throw new IOException("the process to be killed did not do its work: " + process.exitValue());
+        }
+    }
+
+    private void read(Process process, CountDownLatch due) {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.endsWith(".")) {
+                    record.take(line.substring(0, line.length() - 1));
+                }
+                if (line.startsWith("! ")) {
+                    due.countDown();
+                }
+            }
+        } catch (IOException e) {
+            // killed
+        }
+    }
+
+    private void look() {
+        try (Home home = Home.open(directory, Environment.system())) {
+            Session session = home.session(Locale.ENGLISH);
+            Map<String, RecordLabel> labels = run(home, session, new LabelsOf(record.records()));
+            Map<String, String> titles = titles(home, session);
+            for (String iri : record.records()) {
+                String ledger = labels.containsKey(iri) ? labels.get(iri).label(Locale.ENGLISH) : "";
+                String graph = titles.getOrDefault(iri, "");
+                if (!record.allowed(iri).contains(ledger) || !ledger.equals(graph)) {
+                    lost.add(iri + " should be one of " + record.allowed(iri) + ": ledger '" + ledger + "', graph '"
+                            + graph + "'");
+                    continue;
+                }
+                record.settle(iri, ledger);
+                if (!ledger.isEmpty()) {
+                    search(home, session, iri, ledger.substring(ledger.lastIndexOf(' ') + 1));
+                }
+            }
+            record.attachments().forEach(id -> readAttachment(home, session, id));
+            Report check = run(home, session, new CheckHome()).report();
+            check.findings().stream().filter(finding -> finding.severity() != Finding.Severity.INFO)
+                    .forEach(finding -> lost.add("fsck: " + finding.sentence().in(Locale.ENGLISH)));
+        }
+    }
+
+    private static <R> R run(Home home, Session session, Operation<R> operation) {
+        return operation.run(home, session, Progress.none());
+    }
+
+    private static Map<String, String> titles(Home home, Session session) {
+        Map<String, String> titles = new HashMap<>();
+        run(home, session, new RunQuery("SELECT ?p ?t { ?p a pc:Practice ; dcterms:title ?t }",
+                new QueryLimits(1_000_000, Duration.ofMinutes(5)))).rows()
+                .forEach(row -> titles.put(row.get(0), row.get(1)));
+        return titles;
+    }
+
+    private void search(Home home, Session session, String iri, String word) {
+        List<Hit> hits = run(home, session, new SearchRecords(new SearchRequest(word, Set.of(), Map.of(), "", 0, 2, false)))
+                .hits();
+        if (hits.size() != 1 || !hits.getFirst().iri().equals(iri)) {
+            lost.add(iri + " is not found by " + word);
+        }
+    }
+
+    private void readAttachment(Home home, Session session, String id) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        run(home, session, new ReadAttachment(id, bytes));
+        if (bytes.size() == 0) {
+            lost.add("attachment " + id + " is empty");
+        }
+    }
+}
