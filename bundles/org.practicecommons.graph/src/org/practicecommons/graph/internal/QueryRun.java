@@ -44,7 +44,7 @@ public final class QueryRun {
             Set<Node> hidden = hidden();
             QueryCheck.Checked checked = QueryCheck.read(model, sparql,
                     graph -> !hidden.contains(graph) && !store.audience(graph).isEmpty());
-            Query query = checked.query();
+            Query query = StoppablePatterns.in(checked.query(), sparql, () -> stopped);
             // TDB2's own engine is the fastest, but what it describes comes from the storage's default graph as well
             boolean whole = hidden.isEmpty() && !query.isDescribeType() && !query.hasDatasetDescription()
                     && !checked.listsGraphs();

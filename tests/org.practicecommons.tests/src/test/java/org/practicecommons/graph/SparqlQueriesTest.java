@@ -186,13 +186,30 @@ class SparqlQueriesTest {
             + "?q ?r ?s . ?t ?u ?v . ?w ?x ?y }",
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o . "
             + "?q ?r ?s . ?t ?u ?v FILTER(STR(?a) != STR(?v)) } ORDER BY ?a",
-        "SELECT (COUNT(*) AS ?n) { ?a (a|!a)* ?b . ?c (a|!a)* ?d . ?e (a|!a)* ?f . ?g (a|!a)* ?h . ?i (a|!a)* ?j }"})
-    void anEndlessQueryIsStopped(String sparql) {
+        "SELECT (COUNT(*) AS ?n) { ?a (a|!a)* ?b . ?c (a|!a)* ?d . ?e (a|!a)* ?f . ?g (a|!a)* ?h . ?i (a|!a)* ?j }",
+        "SELECT ?s { ?s ?p ?o FILTER(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a+)+\\\\1b')) }",
+        "SELECT ?s { ?s ?p ?o { SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a+)+\\\\1b', '') "
+            + "AS ?r) { } } FILTER(STRLEN(?r) > 3) }"})
+    void anEndlessQueryIsStopped(String sparql) throws InterruptedException {
         for (Session session : List.of(GraphHome.ADMINISTRATOR, GraphHome.MEMBER)) {
             Refusal refusal = assertThrows(Refusal.class, () -> queries.run(sparql, session,
                     new Limits(10, Duration.ofMillis(300)), Progress.none()));
             assertEquals("query.tooLong", refusal.sentence().key());
         }
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("query")) {
+                thread.join(20_000);
+                assertFalse(thread.isAlive(), "still at work");
+            }
+        }
+    }
+
+    @Test
+    void patternsWorkInEveryPartOfAQuery() {
+        assertEquals(Set.of("inner!"), first(run("SELECT ?n (COUNT(?s) AS ?c) { ?s dcterms:title ?t { SELECT ?s { ?s a ?k } } "
+                + "BIND(REPLACE(LCASE(?t), ' VISIT', '!', 'i') AS ?n) FILTER(REGEX(?t, '^INNER', 'i')) "
+                + "FILTER NOT EXISTS { ?s dcterms:title ?u FILTER REGEX(?u, 'x') } } GROUP BY ?n "
+                + "HAVING(REGEX(STR(?n), 'inner')) ORDER BY REPLACE(?n, 'a', 'b')", GraphHome.MEMBER)));
     }
 
     @Test
