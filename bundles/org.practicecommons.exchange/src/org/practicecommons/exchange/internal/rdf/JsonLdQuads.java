@@ -8,14 +8,16 @@ import com.apicatalog.jsonld.document.JsonDocument;
 import com.apicatalog.rdf.api.RdfConsumerException;
 import com.apicatalog.rdf.api.RdfQuadConsumer;
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.practicecommons.base.LangText;
 import org.practicecommons.exchange.internal.Problems;
 import org.practicecommons.exchange.internal.source.SourceFile;
@@ -23,11 +25,13 @@ import org.practicecommons.graph.Statement;
 import org.practicecommons.graph.Value;
 import org.practicecommons.graph.Xsd;
 
-/** JSON-LD 1.1, one record at a time as {@link JsonLdItems} finds them. Contexts are never loaded from elsewhere. */
+/** JSON-LD 1.1, some records at a time as {@link JsonLdItems} finds them. Contexts are never loaded from elsewhere. */
 final class JsonLdQuads implements QuadReader {
 
     private final JsonLdItems items;
-    private long item;
+    /** Kept, because looking for it takes longer than making a value. */
+    private final JsonProvider json = JsonProvider.provider();
+    private long documents;
 
     JsonLdQuads(SourceFile file) {
         this.items = new JsonLdItems(file);
@@ -35,27 +39,36 @@ final class JsonLdQuads implements QuadReader {
 
     @Override
     public void read(QuadSink sink, Problems problems) throws IOException {
-        item = 0;
-        items.read((json, line) -> convert(json, line, sink, problems), problems);
+        documents = 0;
+        items.read((document, held) -> convert(document, held, sink, problems), problems);
     }
 
-    private void convert(JsonNode json, long line, QuadSink sink, Problems problems) {
-        item++;
-        if (!(value(json) instanceof JsonStructure document)) {
+    private boolean convert(JsonNode node, List<JsonLdItems.Item> held, QuadSink sink, Problems problems) {
+        documents++;
+        long line = held.get(0).line();
+        if (!(value(node) instanceof JsonStructure document)) {
             problems.error(problems.at(line), "jsonld.noObject");
-            return;
+            return true;
         }
-        Receiver receiver = new Receiver("_:i" + item, new ArrayList<>(), new ArrayList<>());
+        Receiver receiver = new Receiver("_:i" + documents, new ArrayList<>(), new ArrayList<>());
         try {
             JsonLd.toRdf(JsonDocument.of(document)).options(options()).provide(receiver);
-            for (int i = 0; i < receiver.statements().size(); i++) {
-                sink.accept(receiver.graphs().get(i), receiver.statements().get(i), line);
-            }
         } catch (JsonLdError e) {
             String key = e.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
                     || e.getCode() == JsonLdErrorCode.LOADING_DOCUMENT_FAILED ? "jsonld.remoteContext" : "jsonld.item";
-            problems.error(problems.at(line), key, "detail", String.valueOf(e.getMessage()));
+            if (held.size() == 1) {
+                problems.error(problems.at(line), key, "detail", String.valueOf(e.getMessage()));
+            }
+            return false;
         }
+        Map<String, Long> lines = new HashMap<>();
+        held.forEach(item -> lines.put(item.json().path("@id").asText(), item.line()));
+        for (int i = 0; i < receiver.statements().size(); i++) {
+            Statement statement = receiver.statements().get(i);
+            String graph = receiver.graphs().get(i);
+            sink.accept(graph, statement, lines.getOrDefault(graph, lines.getOrDefault(statement.subject(), line)));
+        }
+        return true;
     }
 
     private static JsonLdOptions options() {
@@ -67,26 +80,26 @@ final class JsonLdQuads implements QuadReader {
         return options;
     }
 
-    private static JsonValue value(JsonNode json) {
-        return switch (json.getNodeType()) {
+    private JsonValue value(JsonNode node) {
+        return switch (node.getNodeType()) {
             case OBJECT -> {
-                JsonObjectBuilder object = Json.createObjectBuilder();
-                json.properties().forEach(member -> object.add(member.getKey(), value(member.getValue())));
+                JsonObjectBuilder object = json.createObjectBuilder();
+                node.properties().forEach(member -> object.add(member.getKey(), value(member.getValue())));
                 yield object.build();
             }
             case ARRAY -> {
-                JsonArrayBuilder array = Json.createArrayBuilder();
-                json.forEach(element -> array.add(value(element)));
+                JsonArrayBuilder array = json.createArrayBuilder();
+                node.forEach(element -> array.add(value(element)));
                 yield array.build();
             }
-            case STRING -> Json.createValue(json.textValue());
-            case NUMBER -> Json.createValue(json.decimalValue());
-            case BOOLEAN -> json.booleanValue() ? JsonValue.TRUE : JsonValue.FALSE;
+            case STRING -> json.createValue(node.textValue());
+            case NUMBER -> json.createValue(node.decimalValue());
+            case BOOLEAN -> node.booleanValue() ? JsonValue.TRUE : JsonValue.FALSE;
             default -> JsonValue.NULL;
         };
     }
 
-    /** Holds the quads of an item back until all of it was read, so that a bad item leaves nothing behind. */
+    /** Holds the quads of a document back until all of it was read, so that a bad one leaves nothing behind. */
     private record Receiver(String prefix, List<String> graphs, List<Statement> statements)
             implements RdfQuadConsumer {
 
@@ -110,7 +123,7 @@ final class JsonLdQuads implements QuadReader {
                     : new Value.Literal(text, Xsd.DIR_LANG_STRING, tag + "--" + direction);
         }
 
-        /** Labels of blank nodes start anew with each item. */
+        /** Labels of blank nodes start anew with each document. */
         private String name(String thing) {
             return thing.startsWith("_:") ? prefix + thing.substring(2) : thing;
         }

@@ -149,6 +149,10 @@ class BadRecordsTest {
             assertEquals(List.of(), result.errors(), shape.getKey());
             assertTrue(result.records.containsKey("urn:x:a"), shape.getKey());
         }
+        Importing mixed = read("mixed.jsonld", "{" + context + ", \"@graph\": [\n" + "{\"@id\": \"urn:x:a\", \"@type\": "
+                + "\"skos:Concept\"},\n{\"@id\": 7},\n{\"@id\": \"urn:x:b\", \"@type\": \"skos:Thing\"}\n]}");
+        assertEquals(List.of("mixed.jsonld:3", "mixed.jsonld:4"), mixed.errors().stream().map(f -> f.where()).toList());
+        assertEquals(1, mixed.records.size());
         Importing bad = read("bad.jsonl", a + "\n{\"@id\": \n" + b + "\n[1]\n");
         assertEquals(2, bad.records.size());
         assertTrue(bad.sentences().get(0).startsWith("bad.jsonl:2: This line is not valid JSON"), bad.sentences()::toString);
