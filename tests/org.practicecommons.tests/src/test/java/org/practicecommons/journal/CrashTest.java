@@ -91,7 +91,7 @@ class CrashTest {
         disk.failAfter(Long.MAX_VALUE / 2);
     }
 
-    private static void compare(MixedLoad load, TestHome home) {
+    private static void compare(MixedLoad load, TestHome home) throws IOException {
         Journal journal = home.journal();
         int acknowledged = load.acknowledged.size();
         assertTrue(journal.last() == acknowledged || journal.last() == acknowledged + 1,
@@ -115,6 +115,18 @@ class CrashTest {
         }
         assertClean(journal.verify(Progress.none()));
         comparePrivate(load, home.privateStore());
+        compareBackup(load, home);
+    }
+
+    private static void compareBackup(MixedLoad load, TestHome home) throws IOException {
+        Optional<TestHome> backup = home.fromBackup();
+        assertTrue(load.backedUp == 0 || backup.isPresent(), "the backup is gone");
+        if (backup.isPresent()) {
+            Journal older = backup.get().journal();
+            assertTrue(older.last() >= load.backedUp, "an older backup came back");
+            assertClean(older.verify(Progress.none()));
+            assertClean(backup.get().privateStore().verify());
+        }
     }
 
     private static void comparePrivate(MixedLoad load, PrivateStore store) {

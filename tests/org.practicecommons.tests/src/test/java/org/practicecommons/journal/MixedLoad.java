@@ -27,6 +27,8 @@ final class MixedLoad {
     /** The private changes under way: all of them are there, or none; a null value is a deletion. */
     Map<String, String> underWay = Map.of();
     final Set<String> attached = new HashSet<>();
+    /** The last entry in the backup that was acknowledged last. */
+    long backedUp;
     private final Random random;
 
     MixedLoad(long seed) {
@@ -48,8 +50,11 @@ final class MixedLoad {
             case 9 -> erase(home);
             case 10 -> home.project(random.nextBoolean());
             default -> {
-                if (random.nextInt(3) == 0) {
+                if (random.nextBoolean()) {
                     home.reopen();
+                } else {
+                    home.backUp();
+                    backedUp = home.journal().last();
                 }
             }
         }

@@ -3,20 +3,27 @@ package org.practicecommons.journal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
+import org.practicecommons.journal.internal.ArchiveInfo;
+import org.practicecommons.journal.internal.ArchiveReader;
+import org.practicecommons.journal.internal.ArchiveWriter;
 import org.practicecommons.journal.internal.FileJournal;
+import org.practicecommons.journal.internal.HomeFile;
 
 /** All stores of a home on one storage, with small segments. */
 final class TestHome {
 
     private static final Pace WHEN_AWAITED = new Pace(Duration.ofDays(1), Integer.MAX_VALUE);
     private static final long SEGMENT_BYTES = 3000;
+    private static final String BACKUP = "backup.zip";
 
     private final Storage storage;
     private final Environment environment;
     private AttachmentStore attachments;
-    private Journal journal;
+    private FileJournal journal;
     private PrivateStore privateStore;
 
     TestHome(Storage storage, Environment environment) {
@@ -46,6 +53,26 @@ final class TestHome {
 
     PrivateStore privateStore() {
         return privateStore;
+    }
+
+    /** Writes a backup of all of it beside the rest. */
+    void backUp() throws IOException {
+        if (storage.size(HomeFile.NAME) < 0) {
+            storage.replace(HomeFile.NAME, HomeFile.format(new HomeSettings("C", "urn:x:", "i1", environment.now(),
+                    Audience.MEMBERS)));
+        }
+        ArchiveInfo info = new ArchiveInfo("i1", "", journal.last(), 0);
+        new ArchiveWriter(storage, journal, info, Progress.none()).write(privateStore::copyTo, storage, BACKUP);
+    }
+
+    /** The home that the backup holds, on a disk of its own; empty when there is no backup. */
+    Optional<TestHome> fromBackup() throws IOException {
+        if (storage.size(BACKUP) < 0) {
+            return Optional.empty();
+        }
+        CrashStorage other = new CrashStorage(1);
+        ArchiveReader.extract(storage, BACKUP, other, Progress.none());
+        return Optional.of(new TestHome(other, environment));
     }
 
     /** Lets a projection follow to the end, perhaps into a new generation; answers how many entries it shows. */
