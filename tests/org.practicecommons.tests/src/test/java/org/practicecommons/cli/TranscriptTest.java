@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.practicecommons.base.Environment;
 
 /** Replays the written sessions of {@code resources/cli}, each in a folder of its own, in process. */
 class TranscriptTest {
@@ -40,14 +39,14 @@ class TranscriptTest {
     void sessionGoesAsWritten(String name) throws Exception {
         copyFixtures();
         Map<String, String> values = new HashMap<>(Map.of("folder", folder.toString()));
-        try (StandaloneHomes homes = new StandaloneHomes(Environment.system())) {
+        try (TranscriptHomes homes = new TranscriptHomes()) {
             for (Transcript.Step step : Transcript.read(resources().resolve(name)).steps()) {
                 replay(name, step, homes, values);
             }
         }
     }
 
-    private void replay(String name, Transcript.Step step, StandaloneHomes homes, Map<String, String> values) {
+    private void replay(String name, Transcript.Step step, TranscriptHomes homes, Map<String, String> values) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         List<String> args = new ArrayList<>();

@@ -102,7 +102,7 @@ class BadRecordsTest {
     @Test
     void relativeAddressesAreRefused() throws IOException {
         Importing result = read("a.ttl", PREFIXES + "<me> a skos:Concept .\n");
-        assertTrue(result.error().contains("\"me\" is relative"), result::error);
+        assertTrue(result.error().contains("“me” is relative"), result::error);
     }
 
     @Test

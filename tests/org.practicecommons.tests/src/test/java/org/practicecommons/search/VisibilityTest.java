@@ -76,7 +76,7 @@ class VisibilityTest {
             assertEquals(0, home.index().search(byField, PUBLIC).total());
             SearchRequest misspelt = SearchRequest.words("lighthuose", 20);
             assertEquals(List.of(), home.index().search(misspelt, PUBLIC).notes());
-            assertEquals("No record has the word \"lighthuose\". Did you mean: lighthouse?",
+            assertEquals("No record has the word “lighthuose”. Did you mean: lighthouse?",
                     home.index().search(misspelt, INSIDER).notes().get(0).in(Locale.ENGLISH));
             assertEquals(2, home.index().search(byLabel, INSIDER).total());
             assertEquals(1, home.index().search(byField, INSIDER).total());

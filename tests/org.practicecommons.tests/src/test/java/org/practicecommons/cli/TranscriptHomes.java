@@ -1,0 +1,33 @@
+package org.practicecommons.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.practicecommons.base.Environment;
+import org.practicecommons.operations.Home;
+import org.practicecommons.operations.HomeSpec;
+
+/** The homes of one written session, each opened once and kept open until its end. */
+final class TranscriptHomes implements Homes, AutoCloseable {
+
+    private final Map<Path, StandaloneHomes> homes = new LinkedHashMap<>();
+
+    @Override
+    public Home open(Path directory) {
+        return at(directory).open(directory);
+    }
+
+    @Override
+    public Home create(Path directory, HomeSpec spec) {
+        return at(directory).create(directory, spec);
+    }
+
+    private StandaloneHomes at(Path directory) {
+        return homes.computeIfAbsent(directory, any -> new StandaloneHomes(Environment.system()));
+    }
+
+    @Override
+    public void close() {
+        homes.values().forEach(StandaloneHomes::close);
+    }
+}
