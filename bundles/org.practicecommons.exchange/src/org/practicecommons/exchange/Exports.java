@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import org.practicecommons.exchange.internal.rdf.JsonLdExport;
 import org.practicecommons.exchange.internal.rdf.NQuadsExport;
 import org.practicecommons.exchange.internal.rdf.TurtleExport;
+import org.practicecommons.exchange.internal.xmi.XmiExport;
 import org.practicecommons.model.RecordModel;
 
 /** Opens the writer of a format. */
@@ -22,7 +23,8 @@ public final class Exports {
             case TRIG -> new TurtleExport(model, out, true);
             case NQUADS -> new NQuadsExport(out);
             case JSONLD -> new JsonLdExport(model, out);
-            case XMI, NTRIPLES -> throw new IllegalArgumentException(format.id() + " is not written");
+            case XMI -> new XmiExport(model, out);
+            case NTRIPLES -> throw new IllegalArgumentException(format.id() + " is not written");
         };
     }
 }

@@ -16,6 +16,7 @@ import org.practicecommons.exchange.internal.mapping.MappedImport;
 import org.practicecommons.exchange.internal.rdf.RecordAssembly;
 import org.practicecommons.exchange.internal.source.Formats;
 import org.practicecommons.exchange.internal.source.SourceFile;
+import org.practicecommons.exchange.internal.xmi.XmiImport;
 import org.practicecommons.model.RecordModel;
 
 /**
@@ -74,8 +75,7 @@ public final class Import {
             receiver.accept(record);
         });
         if (request.mappings().isEmpty()) {
-            readFiles(request, report, (file, problems) -> RecordAssembly.read(file,
-                    Formats.of(file, request.format()), intake, problems, temporary));
+            readFiles(request, report, (file, problems) -> readRecords(file, request, intake, problems));
             return;
         }
         try (MappedImport mapped = new MappedImport(intake, request.baseIri(), report, temporary)) {
@@ -84,6 +84,16 @@ public final class Import {
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(Format.class, "import.temporary", "detail",
                     String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private void readRecords(SourceFile file, ImportRequest request, Intake intake, Problems problems)
+            throws IOException {
+        Format format = Formats.of(file, request.format());
+        if (format == Format.XMI) {
+            new XmiImport(file, intake, problems).read();
+        } else {
+            RecordAssembly.read(file, format, intake, problems, temporary);
         }
     }
 

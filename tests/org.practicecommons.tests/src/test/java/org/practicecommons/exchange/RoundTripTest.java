@@ -37,7 +37,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = {"NTRIPLES", "XMI"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Format.class, names = "NTRIPLES", mode = EnumSource.Mode.EXCLUDE)
     void exportThenImportChangesNothing(Format format) {
         Path file = Importing.export(format, records, folder.resolve("all." + format.extension()));
         Importing back = Importing.of(folder, file);
@@ -46,7 +46,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = {"NTRIPLES", "XMI"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(value = Format.class, names = "NTRIPLES", mode = EnumSource.Mode.EXCLUDE)
     void anEmptyExportIsAFileWithoutRecords(Format format) throws IOException {
         Path file = Importing.export(format, Map.of(), folder.resolve("none." + format.extension()));
         Importing back = Importing.of(folder, file);
@@ -96,7 +96,7 @@ class RoundTripTest {
 
     @Test
     void theFormatIsToldFromTheContentWhereTheNameSaysNothing() {
-        for (Format format : List.of(Format.TURTLE, Format.TRIG, Format.NQUADS, Format.JSONLD)) {
+        for (Format format : Format.exported()) {
             Path file = Importing.export(format, records, folder.resolve(format.id() + ".data"));
             assertAllBack(Importing.of(folder, file));
         }
