@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,21 @@ class TranscriptTest {
         try (TranscriptHomes homes = new TranscriptHomes()) {
             for (Transcript.Step step : Transcript.read(resources().resolve(name)).steps()) {
                 replay(name, step, homes, values);
+            }
+        }
+    }
+
+    /** What the first page shows is what a reader gets. */
+    @Test
+    void sessionOfTheReadmeGoesAsWritten() throws Exception {
+        List<String> lines = Files.readAllLines(HelpPagesTest.root().resolve("README.md"));
+        int from = lines.indexOf("```console");
+        Path session = Files.write(folder.resolve("README.session"),
+                lines.subList(from + 1, from + 1 + lines.subList(from + 1, lines.size()).indexOf("```")));
+        Map<String, String> values = new HashMap<>();
+        try (TranscriptHomes homes = new TranscriptHomes()) {
+            for (Transcript.Step step : Transcript.read(session).steps()) {
+                replay("README.md", step, homes, values);
             }
         }
     }

@@ -1,0 +1,109 @@
+package org.practicecommons.cli.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.bench.Child;
+import org.practicecommons.bench.GeneratedFile;
+import org.practicecommons.bench.ImportBench;
+import org.practicecommons.bench.KillBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measurements, outside the tests. They need no home of their own. */
+@Command(name = "bench")
+final class BenchCommand extends AbstractCommand {
+
+    private static final String SEED = "1";
+
+    @Spec
+    private picocli.CommandLine.Model.CommandSpec spec;
+
+    BenchCommand(CommandContext context) {
+        super(context);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "no measurement");
+    }
+
+    private Callable<Integer> measuring(Measurement measurement) {
+        return () -> {
+            try {
+                return measurement.run();
+            } catch (IOException e) {
+                throw new Refusal(Refusal.Reason.STORAGE,
+                        Message.of(BenchCommand.class, "bench.failed", "cause", e.getMessage()), e);
+            }
+        };
+    }
+
+    /** Work that may fail on the disk or be interrupted. */
+    @FunctionalInterface
+    private interface Measurement {
+        Integer run() throws IOException, InterruptedException;
+    }
+
+    @Command(name = "generate")
+    int generate(@Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
+            @Option(names = "--count", paramLabel = "N", required = true) int count,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
+            @Option(names = "-o", paramLabel = "FILE", required = true) String file) throws Exception {
+        return measuring(() -> {
+            new GeneratedFile(paths(texts), seed).write(count, context().invocation().path(file));
+            return DONE;
+        }).call();
+    }
+
+    @Command(name = "import")
+    int load(@Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
+            @Option(names = "--counts", paramLabel = "N", split = ",", defaultValue = "10000,100000")
+            List<Integer> counts,
+            @Option(names = "--edits", paramLabel = "N", defaultValue = "10000") int edits,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
+            @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder) throws Exception {
+        return measuring(() -> {
+            new ImportBench(new GeneratedFile(paths(texts), seed)::write, context().invocation().out())
+                    .run(counts, edits, folder(folder));
+            return DONE;
+        }).call();
+    }
+
+    @Command(name = "kill")
+    int kill(@Option(names = "--kills", paramLabel = "N", defaultValue = "200") int kills,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
+            @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder) throws Exception {
+        return measuring(() -> {
+            Path home = Files.createTempDirectory(folder(folder), "bench-kill").resolve("home");
+            answer().line("seed " + seed);
+            List<String> lost = new KillBench(home, seed, context().invocation().out()).run(kills);
+            lost.forEach(answer()::line);
+            return lost.isEmpty() ? DONE : FINDINGS;
+        }).call();
+    }
+
+    @Command(name = "child", hidden = true)
+    int child(@Parameters(paramLabel = "WORD", arity = "3..*") List<String> words) throws Exception {
+        return measuring(() -> {
+            Child.run(words, context().invocation().out());
+            return DONE;
+        }).call();
+    }
+
+    private List<Path> paths(List<String> written) {
+        return written.stream().map(context().invocation()::path).toList();
+    }
+
+    private Path folder(Optional<String> written) {
+        return written.map(context().invocation()::path).orElse(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+}
