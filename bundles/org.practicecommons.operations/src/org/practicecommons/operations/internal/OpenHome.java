@@ -157,10 +157,19 @@ public final class OpenHome implements AutoCloseable {
         }
     }
 
+    /**
+     * Everything that was acknowledged is on the disk by now. What a full disk keeps the parts from writing at the end is
+     * found out again at the next start, so it is only logged: the home is given free in any case.
+     */
     @Override
     public void close() {
         projections.close();
-        journal.close();
-        directory.close();
+        try {
+            journal.close();
+        } catch (Refusal refusal) {
+            System.getLogger(OpenHome.class.getName()).log(System.Logger.Level.WARNING, refusal.getMessage());
+        } finally {
+            directory.close();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.graph.GraphProjection;
 import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.journal.Journal;
@@ -118,10 +119,15 @@ public final class Projections implements AutoCloseable {
             return started;
         }
 
+        /** What a full disk keeps it from writing is read from the journal again at the next start. */
         synchronized void close() {
             closed = true;
-            if (started != null) {
-                started.close();
+            try {
+                if (started != null) {
+                    started.close();
+                }
+            } catch (Refusal refusal) {
+                System.getLogger(Projections.class.getName()).log(System.Logger.Level.WARNING, refusal.getMessage());
             }
         }
     }
