@@ -1,5 +1,7 @@
 package org.practicecommons.workbench;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -17,6 +19,8 @@ final class SentenceHandler extends AbstractStatusHandler {
 
     private static final Words WORDS = new Words(SentenceHandler.class);
 
+    private final Set<String> shown = new HashSet<>();
+
     @Override
     public void handle(StatusAdapter adapter, int style) {
         IStatus status = adapter.getStatus();
@@ -30,9 +34,14 @@ final class SentenceHandler extends AbstractStatusHandler {
         }
     }
 
-    private static void show(Display display, IStatus status) {
+    /** Trouble that several parts run into at once is said once. */
+    private void show(Display display, IStatus status) {
+        if (!shown.add(status.getMessage())) {
+            return;
+        }
         Shell shell = display.getActiveShell();
         int kind = status.getSeverity() == IStatus.ERROR ? MessageDialog.ERROR : MessageDialog.WARNING;
         MessageDialog.open(kind, shell, WORDS.say("trouble.title"), status.getMessage(), SWT.SHEET);
+        shown.remove(status.getMessage());
     }
 }

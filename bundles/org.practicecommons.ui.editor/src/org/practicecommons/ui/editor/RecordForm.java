@@ -20,7 +20,7 @@ import org.practicecommons.ui.widgets.MessageBar;
 /** The whole form: header, a bar for messages, sections at the left, fields at the right, saving at the foot. */
 final class RecordForm extends Composite {
 
-    private static final int SECTIONS_WIDTH = 210;
+    private static final int SECTIONS_WIDTH = 248;
 
     private final Workplace workplace;
     private final EditSession session;

@@ -27,7 +27,7 @@ import org.practicecommons.ui.widgets.Names;
 final class SectionList extends Composite implements EditSession.Listener {
 
     private static final Words WORDS = RecordEditor.WORDS;
-    private static final int COUNT_WIDTH = 56;
+    private static final int COUNT_WIDTH = 50;
 
     private final EditSession session;
     private final List<Section> sections = new ArrayList<>();

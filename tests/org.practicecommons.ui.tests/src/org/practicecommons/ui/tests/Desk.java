@@ -1,0 +1,168 @@
+package org.practicecommons.ui.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.practicecommons.base.Progress;
+import org.practicecommons.model.Kind;
+import org.practicecommons.operations.Operation;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.Workplace;
+
+/** The window that a person sits at. */
+final class Desk {
+
+    private final IWorkbenchWindow window;
+
+    Desk() {
+        window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        window.getShell().forceActive();
+    }
+
+    IWorkbenchPage page() {
+        return window.getActivePage();
+    }
+
+    Shell shell() {
+        return window.getShell();
+    }
+
+    Workplace workplace() {
+        return window.getService(Workplace.class);
+    }
+
+    Locale language() {
+        return Languages.ofWindow();
+    }
+
+    Kind kind(String name) {
+        return workplace().model().kind(name).orElseThrow();
+    }
+
+    /** Runs an operation as the command line would: beside the window. */
+    <R> R beside(Operation<R> operation) {
+        Object[] result = new Object[1];
+        Thread thread = Thread.ofPlatform().start(() -> result[0] =
+                operation.run(workplace().home(), workplace().session(), Progress.none()));
+        Until.is("an operation beside the window", () -> !thread.isAlive());
+        @SuppressWarnings("unchecked")
+        R value = (R) result[0];
+        return value;
+    }
+
+    void turnTo(String perspective) {
+        try {
+            PlatformUI.getWorkbench().showPerspective("org.practicecommons.workbench." + perspective, window);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(e);
+        }
+        Until.quiet();
+    }
+
+    ExplorerPage explorer() {
+        return new ExplorerPage(this, view("org.practicecommons.ui.explorer.view"));
+    }
+
+    SearchPage search() {
+        return new SearchPage(this, view("org.practicecommons.ui.search.view"));
+    }
+
+    HistoryPage history() {
+        return new HistoryPage(this, view("org.practicecommons.ui.curation.history"));
+    }
+
+    ProblemsPage problems() {
+        return new ProblemsPage(this, view("org.practicecommons.ui.curation.problems"));
+    }
+
+    /** The form that is in front, once its record is there. */
+    EditorPage editor() {
+        IEditorPart editor = Until.found("an editor", () -> page().getActiveEditor());
+        page().activate(editor);
+        Until.quiet();
+        return new EditorPage(this, editor);
+    }
+
+    private IViewPart view(String id) {
+        try {
+            IViewPart view = page().showView(id);
+            Until.quiet();
+            return view;
+        } catch (PartInitException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Runs a command as its key or menu entry would. */
+    void command(String id, Map<String, String> parameters) {
+        Command command = window.getService(ICommandService.class).getCommand(id);
+        try {
+            window.getService(IHandlerService.class)
+                    .executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+        } catch (CommandException e) {
+            throw new IllegalStateException(id, e);
+        }
+        Until.quiet();
+    }
+
+    void closeEditors() {
+        page().closeAllEditors(false);
+        Until.quiet();
+    }
+
+    /** The dialog in front, if there is one besides the window. */
+    Shell dialog() {
+        return Until.found("a dialog", () -> {
+            for (Shell shell : Display.getCurrent().getShells()) {
+                if (shell != window.getShell() && shell.isVisible() && !shell.getText().isEmpty()) {
+                    return shell;
+                }
+            }
+            return null;
+        });
+    }
+
+    /** Keeps a picture of the window for people to look at. */
+    void picture(String name) {
+        Until.quiet();
+        Display display = Display.getCurrent();
+        Rectangle area = shell().getBounds();
+        Image image = new Image(display, area.width, area.height);
+        GC gc = new GC(display);
+        gc.copyArea(image, area.x, area.y);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        image.dispose();
+        Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        loader.save(folder.resolve(name + "-" + language().getLanguage() + ".png").toString(), SWT.IMAGE_PNG);
+    }
+}

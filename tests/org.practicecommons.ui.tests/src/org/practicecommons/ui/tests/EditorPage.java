@@ -1,0 +1,218 @@
+package org.practicecommons.ui.tests;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.practicecommons.model.Field;
+import org.practicecommons.model.Kind;
+import org.practicecommons.model.Section;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.RecordInput;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.editor.RecordEditor;
+import org.practicecommons.ui.widgets.Names;
+
+/** The form of one record. Fields are named as in the model and found on the screen by their label. */
+final class EditorPage {
+
+    private static final Words WORDS = new Words(RecordEditor.class);
+
+    private final Desk desk;
+    private final IEditorPart editor;
+    private final Kind kind;
+
+    EditorPage(Desk desk, IEditorPart editor) {
+        this.desk = desk;
+        this.editor = editor;
+        this.kind = desk.kind(((RecordInput) editor.getEditorInput()).ref().kind());
+    }
+
+    String iri() {
+        return ((RecordInput) editor.getEditorInput()).ref().iri();
+    }
+
+    String title() {
+        return editor.getTitle();
+    }
+
+    private Composite form() {
+        return Until.found("the form", () -> Controls.all(desk.shell(), Composite.class).stream()
+                .filter(c -> c.getClass().getSimpleName().equals("RecordForm") && c.isVisible()).findFirst()
+                .orElse(null));
+    }
+
+    private Table sections() {
+        return Controls.named(form(), Table.class, WORDS.say("sections.name"));
+    }
+
+    /** Turns to the section of that field. */
+    EditorPage goTo(String fieldName) {
+        Field field = kind.field(fieldName).orElseThrow();
+        Section section = desk.workplace().model().sections().stream()
+                .filter(s -> s.id().equals(field.section())).findFirst().orElseThrow();
+        Table table = sections();
+        TableItem item = Arrays.stream(table.getItems())
+                .filter(i -> i.getText().equals(section.label(desk.language()))).findFirst().orElseThrow();
+        if (table.getSelectionIndex() != table.indexOf(item)) {
+            table.setSelection(item);
+            Controls.tell(table, SWT.Selection);
+        }
+        Until.quiet();
+        return this;
+    }
+
+    EditorPage writeIn(String language) {
+        Button tab = Controls.first(form(), Button.class, b -> language.equals(b.getData()));
+        if (!tab.getSelection()) {
+            Controls.press(tab);
+        }
+        return this;
+    }
+
+    private String label(String fieldName) {
+        return kind.field(fieldName).orElseThrow().label(desk.language());
+    }
+
+    private Text text(String fieldName) {
+        goTo(fieldName);
+        String label = label(fieldName);
+        return Until.found("the field " + label, () -> Controls.named(form(), Text.class, label));
+    }
+
+    /** Types at the end of a field, letter by letter. */
+    EditorPage type(String fieldName, String language, String words) {
+        writeIn(language);
+        type(text(fieldName), words);
+        return this;
+    }
+
+    /** Types into a field of the part that is chosen in a list. */
+    EditorPage typeInPart(String partKind, String fieldName, String words) {
+        String label = desk.kind(partKind).field(fieldName).orElseThrow().label(desk.language());
+        type(Until.found("the field " + label, () -> Controls.named(form(), Text.class, label)), words);
+        return this;
+    }
+
+    private static void type(Text text, String words) {
+        text.setFocus();
+        text.setSelection(text.getCharCount());
+        words.codePoints().forEach(letter -> text.insert(Character.toString(letter)));
+    }
+
+    /** What stands in a field. */
+    String read(String fieldName, String language) {
+        writeIn(language);
+        return text(fieldName).getText();
+    }
+
+    /** Looks up a record by the beginning of its name and takes the first proposal that starts so. */
+    EditorPage pick(String fieldName, String beginning, String proposal) {
+        Text text = text(fieldName);
+        text.setFocus();
+        Table list = Until.found("proposals for " + beginning, () -> {
+            if (!text.getText().equals(beginning)) {
+                text.setText(beginning);
+            }
+            return proposals(proposal);
+        });
+        for (int i = 0; i < list.getItemCount(); i++) {
+            if (list.getItem(i).getText().startsWith(proposal)) {
+                list.setSelection(i);
+                break;
+            }
+        }
+        Controls.key(text, SWT.CR, 0);
+        Until.quiet();
+        return this;
+    }
+
+    private Table proposals(String wanted) {
+        for (Shell shell : desk.shell().getShells()) {
+            Table table = shell.isVisible() && shell.getChildren().length == 1
+                    && shell.getChildren()[0] instanceof Table list ? list : null;
+            if (table != null && Arrays.stream(table.getItems()).anyMatch(i -> i.getText().startsWith(wanted))) {
+                return table;
+            }
+        }
+        return null;
+    }
+
+    /** Presses a button whose accessible name begins so and that belongs to that field. */
+    EditorPage press(String fieldName, String buttonText) {
+        goTo(fieldName);
+        String name = buttonText + ", " + label(fieldName);
+        Controls.press(Until.found(name, () -> Controls.named(form(), Button.class, name)));
+        return this;
+    }
+
+    /** The lines of a list of parts. */
+    List<String> parts(String fieldName) {
+        goTo(fieldName);
+        Table table = Controls.named(form(), Table.class, label(fieldName));
+        return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+    }
+
+    EditorPage choose(String fieldName, String choice) {
+        goTo(fieldName);
+        Controls.choose(Controls.named(form(), Combo.class, label(fieldName)), choice);
+        return this;
+    }
+
+    EditorPage undo() {
+        desk.page().activate(editor);
+        desk.command(IWorkbenchCommandConstants.EDIT_UNDO, Map.of());
+        return this;
+    }
+
+    EditorPage redo() {
+        desk.page().activate(editor);
+        desk.command(IWorkbenchCommandConstants.EDIT_REDO, Map.of());
+        return this;
+    }
+
+    EditorPage save(String why) {
+        Controls.named(form(), Combo.class, WORDS.say("reason.label")).setText(why);
+        Controls.press(Controls.button(form(), WORDS.say("save.button")));
+        Until.is("the record to be saved", () -> !editor.isDirty());
+        Until.quiet();
+        return this;
+    }
+
+    boolean isDirty() {
+        return editor.isDirty();
+    }
+
+    /** Whether the bar above the form says this. */
+    boolean says(String sentence) {
+        return Controls.first(form(), Label.class, label -> label.getText().contains(sentence)) != null;
+    }
+
+    EditorPage pressInBar(String text) {
+        Controls.press(Until.found(text, () -> Controls.button(form(), text)));
+        Until.quiet();
+        return this;
+    }
+
+    /** The name that assistive technology reads of the control that has the keyboard. */
+    String focused() {
+        Control control = desk.shell().getDisplay().getFocusControl();
+        return control == null ? "" : String.valueOf(Names.of(control));
+    }
+
+    List<String> languages() {
+        return Controls.all(form(), Button.class).stream().filter(b -> b.getData() instanceof String)
+                .map(b -> Languages.code((String) b.getData())).toList();
+    }
+}

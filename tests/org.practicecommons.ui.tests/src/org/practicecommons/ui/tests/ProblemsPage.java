@@ -1,0 +1,47 @@
+package org.practicecommons.ui.tests;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IViewPart;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.curation.ProblemsView;
+
+/** What the checks have found. */
+final class ProblemsPage {
+
+    private static final Words WORDS = new Words(ProblemsView.class);
+
+    private final Desk desk;
+
+    ProblemsPage(Desk desk, IViewPart view) {
+        this.desk = desk;
+        view.setFocus();
+    }
+
+    ProblemsPage ofAllRecords() {
+        Controls.press(Controls.button(desk.shell(), WORDS.say("problems.all")));
+        Until.quiet();
+        return this;
+    }
+
+    private Table table() {
+        return Controls.named(desk.shell(), Table.class, WORDS.say("problems.table"));
+    }
+
+    /** The fields that findings speak of. */
+    List<String> fields() {
+        Until.quiet();
+        Table table = table();
+        return table == null ? List.of()
+                : Arrays.stream(table.getItems()).map((TableItem item) -> item.getText(2)).toList();
+    }
+
+    EditorPage open(int line) {
+        table().setSelection(line);
+        Controls.tell(table(), SWT.DefaultSelection);
+        return desk.editor();
+    }
+}

@@ -1,0 +1,69 @@
+package org.practicecommons.ui.tests;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IViewPart;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.search.SearchView;
+
+/** Search: words, facets, hits. */
+final class SearchPage {
+
+    private static final Words WORDS = new Words(SearchView.class);
+
+    private final Desk desk;
+
+    SearchPage(Desk desk, IViewPart view) {
+        this.desk = desk;
+        view.setFocus();
+    }
+
+    SearchPage lookFor(String words) {
+        Text field = Controls.named(desk.shell(), Text.class, WORDS.say("search.field"));
+        field.setText(words);
+        Controls.tell(field, SWT.DefaultSelection);
+        Until.quiet();
+        return this;
+    }
+
+    private Table hits() {
+        return Controls.named(desk.shell(), Table.class, WORDS.say("hits.name"));
+    }
+
+    /** What is read of each hit: title, kind, passage. */
+    List<String> found() {
+        Table table = hits();
+        return table == null ? List.of() : Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+    }
+
+    EditorPage open(int index) {
+        Table table = hits();
+        table.setSelection(index);
+        Event event = new Event();
+        event.item = table.getItem(index);
+        table.notifyListeners(SWT.DefaultSelection, event);
+        return desk.editor();
+    }
+
+    /** Takes the first value of a facet in or out. */
+    SearchPage narrow(int facet, int value) {
+        Tree tree = Controls.named(desk.shell(), Tree.class, WORDS.say("facets.name"));
+        TreeItem item = tree.getItem(facet).getItem(value);
+        tree.setSelection(item);
+        Controls.key(tree, ' ', 0);
+        Until.quiet();
+        return this;
+    }
+
+    boolean says(String sentence) {
+        return Controls.first(desk.shell(), Label.class, label -> label.getText().contains(sentence)) != null;
+    }
+}
