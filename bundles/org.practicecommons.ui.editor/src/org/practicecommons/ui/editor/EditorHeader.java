@@ -38,7 +38,7 @@ final class EditorHeader extends Composite implements EditSession.Listener {
         super(parent, SWT.NONE);
         this.workplace = workplace;
         this.session = session;
-        setBackground(Look.shade(getDisplay()));
+        Look.on(this, Look.shade(getDisplay()));
         GridLayoutFactory.fillDefaults().numColumns(3).margins(Look.SPACE, 10).spacing(10, 2).applyTo(this);
         Label icon = shaded(new Label(this, SWT.NONE));
         icon.setImage(Icons.kind(session.record().kind().name()));
@@ -58,8 +58,7 @@ final class EditorHeader extends Composite implements EditSession.Listener {
     }
 
     private Label shaded(Label label) {
-        label.setBackground(getBackground());
-        return label;
+        return Look.on(label, Look.shade(getDisplay()));
     }
 
     /** Fetches who changed the record last. */

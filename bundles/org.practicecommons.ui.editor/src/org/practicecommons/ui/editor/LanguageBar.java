@@ -17,6 +17,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.editor.model.EditSession;
 import org.practicecommons.ui.editor.model.Texts;
+import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** The language being written, as tabs; a tick says that there is text in it. */
@@ -30,7 +31,7 @@ final class LanguageBar extends Composite implements EditSession.Listener {
     LanguageBar(Composite parent, EditSession session) {
         super(parent, SWT.NONE);
         this.session = session;
-        setBackground(parent.getBackground());
+        Look.on(this, Look.shade(getDisplay()));
         Runnable deaf = session.listen(this);
         addDisposeListener(event -> deaf.run());
         build();
@@ -42,9 +43,8 @@ final class LanguageBar extends Composite implements EditSession.Listener {
         }
         shown = session.languages();
         GridLayoutFactory.fillDefaults().numColumns(shown.size() + 2).spacing(2, 0).applyTo(this);
-        Label label = new Label(this, SWT.NONE);
+        Label label = Look.on(new Label(this, SWT.NONE), Look.shade(getDisplay()));
         label.setText(WORDS.say("language.writing"));
-        label.setBackground(getBackground());
         GridDataFactory.swtDefaults().applyTo(label);
         for (String tag : shown) {
             Button tab = new Button(this, SWT.TOGGLE);
@@ -67,12 +67,14 @@ final class LanguageBar extends Composite implements EditSession.Listener {
             if (child instanceof Button tab && tab.getData() instanceof String tag) {
                 boolean has = written.contains(tag);
                 String text = Languages.name(tag) + (has ? " ✓" : "");
-                resized |= !text.equals(tab.getText());
-                tab.setText(text);
                 tab.setSelection(tag.equals(session.language()));
-                String name = WORDS.say(has ? "language.written" : "language.unwritten", "name", Languages.name(tag));
-                tab.setToolTipText(name);
-                Names.give(tab, name);
+                if (!text.equals(tab.getText())) {
+                    resized = true;
+                    tab.setText(text);
+                    String key = has ? "language.written" : "language.unwritten";
+                    tab.setToolTipText(WORDS.say(key, "name", Languages.name(tag)));
+                    Names.give(tab, tab.getToolTipText());
+                }
             }
         }
         if (resized) {

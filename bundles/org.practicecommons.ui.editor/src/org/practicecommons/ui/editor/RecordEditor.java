@@ -41,6 +41,7 @@ public final class RecordEditor extends EditorPart implements Records.ShowsFindi
     private DraftKeeper drafts;
     private Saving saving;
     private Finding wanted;
+    private boolean shownDirty;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -109,7 +110,10 @@ public final class RecordEditor extends EditorPart implements Records.ShowsFindi
         session.listen(new EditSession.Listener() {
             @Override
             public void stateChanged() {
-                firePropertyChange(PROP_DIRTY);
+                if (shownDirty != session.isDirty()) {
+                    shownDirty = session.isDirty();
+                    firePropertyChange(PROP_DIRTY);
+                }
                 title();
             }
         });

@@ -34,13 +34,11 @@ final class SaveBar extends Composite implements EditSession.Listener {
     SaveBar(Composite parent, EditSession session, Runnable work) {
         super(parent, SWT.NONE);
         this.session = session;
-        setBackground(Look.shade(getDisplay()));
+        Look.on(this, Look.shade(getDisplay()));
         GridLayoutFactory.fillDefaults().numColumns(4).margins(Look.SPACE, Look.GAP).spacing(10, 0).applyTo(this);
-        state = new Label(this, SWT.NONE);
-        state.setBackground(getBackground());
+        state = Look.on(new Label(this, SWT.NONE), Look.shade(getDisplay()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(state);
-        Label label = new Label(this, SWT.NONE);
-        label.setBackground(getBackground());
+        Label label = Look.on(new Label(this, SWT.NONE), Look.shade(getDisplay()));
         label.setText(WORDS.say("reason.label"));
         reason = Names.give(new Combo(this, SWT.DROP_DOWN), WORDS.say("reason.label"), WORDS.say("reason.help"));
         reason.setToolTipText(WORDS.say("reason.help"));
@@ -84,8 +82,11 @@ final class SaveBar extends Composite implements EditSession.Listener {
     @Override
     public void stateChanged() {
         boolean dirty = session.isDirty();
-        state.setText(WORDS.say(!dirty && session.record().isNew() ? "state.new" : dirty ? "state.unsaved"
-                : "state.saved"));
-        save.setEnabled(dirty);
+        String text = WORDS.say(!dirty && session.record().isNew() ? "state.new" : dirty ? "state.unsaved"
+                : "state.saved");
+        if (!text.equals(state.getText())) {
+            state.setText(text);
+            save.setEnabled(dirty);
+        }
     }
 }

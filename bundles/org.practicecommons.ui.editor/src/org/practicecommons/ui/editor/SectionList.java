@@ -126,8 +126,11 @@ final class SectionList extends Composite implements EditSession.Listener {
             int index = i;
             long filled = fields.get(i).stream().filter(field -> !field.values(root).isEmpty()).count();
             TableItem item = table.getItem(i);
-            item.setText(0, sections.get(i).label(Languages.ofWindow()));
-            item.setText(1, filled + " / " + fields.get(i).size());
+            String count = filled + " / " + fields.get(i).size();
+            if (!count.equals(item.getText(1))) {
+                item.setText(0, sections.get(i).label(Languages.ofWindow()));
+                item.setText(1, count);
+            }
             item.setImage(0, findings.stream().filter(finding -> indexOf(finding) == index)
                     .map(Finding::severity).max(Enum::compareTo).map(Icons::severity).orElse(null));
         }

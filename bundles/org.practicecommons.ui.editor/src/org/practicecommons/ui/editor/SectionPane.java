@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -30,7 +31,7 @@ final class SectionPane extends Composite {
     private final Composite content;
     private final FormContext context;
     private final List<FieldWidget> widgets = new ArrayList<>();
-    private boolean building;
+    private boolean awaitingLayout;
     private Control lastFocus;
 
     SectionPane(Composite parent, Function<Runnable, FormContext> context) {
@@ -45,11 +46,10 @@ final class SectionPane extends Composite {
         content = Look.onPaper(new Composite(scroll, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, Look.SPACE).spacing(0, 16).applyTo(content);
         scroll.setContent(content);
-        scroll.addListener(SWT.Resize, event -> relayout());
+        scroll.addListener(SWT.Resize, event -> layoutNow());
     }
 
     void show(EObject root, Section section, List<Field> fields, List<Finding> findings) {
-        building = true;
         content.setRedraw(false);
         widgets.clear();
         for (Control child : content.getChildren()) {
@@ -65,10 +65,9 @@ final class SectionPane extends Composite {
             widgets.add(widget);
         }
         findings(findings);
-        building = false;
         content.setRedraw(true);
         scroll.setOrigin(0, 0);
-        relayout();
+        layoutNow();
     }
 
     /** Marks the fields that findings speak of. */
@@ -79,16 +78,24 @@ final class SectionPane extends Composite {
         }
     }
 
+    /** Lays out anew, once for all that asked for it while an event was handled. */
     private void relayout() {
-        if (building || isDisposed()) {
-            return;
+        if (!awaitingLayout && !isDisposed()) {
+            awaitingLayout = true;
+            getDisplay().asyncExec(() -> {
+                awaitingLayout = false;
+                if (!isDisposed()) {
+                    layoutNow();
+                }
+            });
         }
+    }
+
+    private void layoutNow() {
         int room = scroll.getClientArea().width;
-        int margin = 2 * Look.SPACE;
-        GridLayoutFactory.fillDefaults().extendedMargins(margin, Math.max(margin, room - READABLE), Look.SPACE,
-                3 * Look.SPACE).spacing(0, 16).applyTo(content);
-        scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT).y);
+        ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - READABLE - 4 * Look.SPACE);
         content.layout(true, true);
+        scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, false).y);
     }
 
     /** Gives the keyboard to the field that a finding speaks of. */

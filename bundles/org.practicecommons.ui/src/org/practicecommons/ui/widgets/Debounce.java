@@ -26,7 +26,9 @@ public final class Debounce {
 
     public void cancel() {
         waiting = false;
-        owner.getDisplay().timerExec(-1, tick);
+        if (!owner.isDisposed()) {
+            owner.getDisplay().timerExec(-1, tick);
+        }
     }
 
     /** Runs at once what would have run after the pause. */

@@ -7,8 +7,11 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /**
  * Colours and fonts, all derived from those of the desktop, so that a dark theme and a large font work by themselves.
@@ -21,6 +24,7 @@ public final class Look {
     /** Room between things that belong together. */
     public static final int GAP = 6;
 
+    private static final String BACKGROUND = "org.practicecommons.background";
     private static final RGB TEAL = new RGB(28, 107, 102);
     private static final RGB RED = new RGB(168, 50, 58);
     private static final RGB GREEN = new RGB(43, 110, 34);
@@ -95,9 +99,23 @@ public final class Look {
         return scaled("heading", 2, SWT.BOLD);
     }
 
-    /** Gives a control paper and ink. */
+    /** Puts a control on paper. */
     public static <C extends Control> C onPaper(C control) {
-        control.setBackground(paper(control.getDisplay()));
+        return on(control, paper(control.getDisplay()));
+    }
+
+    /**
+     * Gives a control the background of what it stands on. GTK lets that shine through by itself, and a style for each
+     * label would make every layout slow; elsewhere each control needs its own.
+     */
+    public static <C extends Control> C on(C control, Color background) {
+        boolean plain = control instanceof Label || control instanceof Link || control.getClass() == Composite.class;
+        boolean shinesThrough = plain && SWT.getPlatform().equals("gtk")
+                && background.equals(control.getParent().getData(BACKGROUND));
+        if (!shinesThrough) {
+            control.setBackground(background);
+        }
+        control.setData(BACKGROUND, background);
         return control;
     }
 

@@ -1,9 +1,13 @@
 package org.practicecommons.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.core.commands.common.CommandException;
@@ -16,6 +20,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -30,16 +37,43 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.model.Kind;
 import org.practicecommons.operations.Operation;
 import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.workbench.WorkbenchApplication;
 
 /** The window that a person sits at. */
 final class Desk {
 
+    private static final String TROUBLE = new Words(WorkbenchApplication.class).say("trouble.title");
+
     private final IWorkbenchWindow window;
+
+    private final List<String> troubles = new ArrayList<>();
+    private final Listener watch = this::shown;
 
     Desk() {
         window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         window.getShell().forceActive();
+        Display.getCurrent().addFilter(SWT.Show, watch);
+    }
+
+    /** A sentence about trouble would wait for somebody to read it: it is noted and closed. */
+    private void shown(Event event) {
+        if (event.widget instanceof Shell shell && shell.getText().equals(TROUBLE)) {
+            Display.getCurrent().asyncExec(() -> {
+                if (!shell.isDisposed()) {
+                    Controls.all(shell, Label.class).forEach(label -> troubles.add(label.getText()));
+                    shell.close();
+                }
+            });
+        }
+    }
+
+    /** Leaves the desk as it was found; nothing may have gone wrong meanwhile. */
+    void leave() {
+        closeEditors();
+        Display.getCurrent().removeFilter(SWT.Show, watch);
+        assertEquals(List.of(), troubles.stream().filter(words -> !words.isEmpty()).toList());
     }
 
     IWorkbenchPage page() {
@@ -133,11 +167,11 @@ final class Desk {
         Until.quiet();
     }
 
-    /** The dialog in front, if there is one besides the window. */
-    Shell dialog() {
-        return Until.found("a dialog", () -> {
+    /** The dialog with that title. */
+    Shell dialog(String title) {
+        return Until.found("the dialog " + title, () -> {
             for (Shell shell : Display.getCurrent().getShells()) {
-                if (shell != window.getShell() && shell.isVisible() && !shell.getText().isEmpty()) {
+                if (shell.isVisible() && shell.getText().equals(title)) {
                     return shell;
                 }
             }

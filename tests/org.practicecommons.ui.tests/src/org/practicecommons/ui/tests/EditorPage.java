@@ -199,6 +199,11 @@ final class EditorPage {
         return Controls.first(form(), Label.class, label -> label.getText().contains(sentence)) != null;
     }
 
+    /** Whether there is such a button. */
+    boolean offers(String text) {
+        return Controls.button(form(), text) != null;
+    }
+
     EditorPage pressInBar(String text) {
         Controls.press(Until.found(text, () -> Controls.button(form(), text)));
         Until.quiet();

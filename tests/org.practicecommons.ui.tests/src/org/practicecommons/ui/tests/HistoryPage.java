@@ -49,7 +49,7 @@ final class HistoryPage {
     /** Takes the chosen change back, and says why in the dialog that asks. */
     void takeBack(String why) {
         desk.shell().getDisplay().asyncExec(() -> {
-            Shell dialog = desk.dialog();
+            Shell dialog = desk.dialog(WORDS.say("revert.title"));
             Controls.first(dialog, Text.class, text -> text.getEditable()).setText(why);
             Controls.press(Controls.button(dialog, WORDS.say("revert.go")));
         });

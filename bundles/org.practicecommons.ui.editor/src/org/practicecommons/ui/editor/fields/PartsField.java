@@ -91,7 +91,7 @@ final class PartsField extends FieldWidget {
             data.heightHint = height;
             form.relayout().run();
         }
-        if (!parts.contains(chosen)) {
+        if (chosen == null || !parts.contains(chosen)) {
             list.setSelection(parts.isEmpty() ? -1 : Math.min(Math.max(0, list.getSelectionIndex()), parts.size() - 1));
             select();
         } else {

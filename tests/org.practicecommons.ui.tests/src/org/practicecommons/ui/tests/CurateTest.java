@@ -1,0 +1,71 @@
+package org.practicecommons.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An administrator looks after records. */
+class CurateTest {
+
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new Desk();
+        desk.turnTo("contribute");
+    }
+
+    @AfterEach
+    void tidyUp() {
+        desk.leave();
+    }
+
+    @Test
+    void theHistorySaysWhoChangedWhatAndAChangeCanBeTakenBack() {
+        EditorPage form = desk.explorer().createNew("Practice");
+        form.type("title", "en", "Walking interviews").save("begun");
+        form.type("summary", "en", "Talk while you walk through the neighbourhood.").save("summary added");
+        form.type("summary", "en", " And write it down at once.").save("a hint more");
+        desk.turnTo("curate");
+        HistoryPage history = desk.history();
+        assertEquals(List.of("a hint more", "summary added", "begun"), history.reasons());
+        String difference = history.choose(0).differences();
+        assertTrue(difference.contains("−  Talk while you walk"), difference);
+        assertTrue(difference.contains("+  Talk while you walk through the neighbourhood. And write"), difference);
+        desk.picture("history");
+        assertTrue(history.choose(0, 2).differences().contains("+  Talk while"), difference);
+        history.choose(0).takeBack("the hint was wrong");
+        assertEquals("the hint was wrong", history.reasons().getFirst());
+        desk.page().activate(desk.page().getActiveEditor());
+        assertEquals("Talk while you walk through the neighbourhood.", desk.editor().read("summary", "en"));
+    }
+
+    @Test
+    void aFindingOpensTheFieldThatItSpeaksOf() {
+        EditorPage form = desk.explorer().createNew("Partnership");
+        form.type("name", "en", "Lake Alliance").save("");
+        ProblemsPage problems = desk.problems();
+        String members = desk.kind("Partnership").field("members").orElseThrow().label(desk.language());
+        Until.is("a finding about members", () -> problems.fields().contains(members));
+        desk.picture("problems");
+        EditorPage opened = problems.open(problems.fields().indexOf(members));
+        assertEquals(form.iri(), opened.iri());
+        assertTrue(opened.focused().startsWith(members), opened.focused());
+    }
+
+    @Test
+    void theFilterKeepsToNamesThatFit() {
+        desk.explorer().createNew("Place").type("name", "en", "Quill Harbour").save("");
+        desk.closeEditors();
+        desk.explorer().filter("quill");
+        assertEquals(1, desk.explorer().names("Place").size());
+        assertEquals(0, desk.explorer().count("Membership"));
+        desk.explorer().filter("");
+        assertFalse(desk.explorer().names("Place").isEmpty());
+    }
+}
