@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
@@ -167,21 +168,31 @@ final class Desk {
         Until.quiet();
     }
 
-    /** The dialog with that title. */
-    Shell dialog(String title) {
-        return Until.found("the dialog " + title, () -> {
-            for (Shell shell : Display.getCurrent().getShells()) {
-                if (shell.isVisible() && shell.getText().equals(title)) {
-                    return shell;
+    /** Does something in the dialog of that title as soon as it is shown; it waits for the user, and so for this. */
+    void inDialog(String title, Consumer<Shell> work) {
+        Display display = Display.getCurrent();
+        display.addFilter(SWT.Show, new Listener() {
+            @Override
+            public void handleEvent(Event event) {
+                if (event.widget instanceof Shell shell && shell.getText().equals(title)) {
+                    display.removeFilter(SWT.Show, this);
+                    display.asyncExec(() -> work.accept(shell));
                 }
             }
-            return null;
         });
     }
 
     /** Keeps a picture of the window for people to look at. */
     void picture(String name) {
         Until.quiet();
+        pictureNow(name);
+    }
+
+    /** The same, while a dialog waits and something still runs behind it. */
+    void pictureNow(String name) {
+        while (Display.getCurrent().readAndDispatch()) {
+            // let everything be drawn
+        }
         Display display = Display.getCurrent();
         Rectangle area = shell().getBounds();
         Image image = new Image(display, area.width, area.height);

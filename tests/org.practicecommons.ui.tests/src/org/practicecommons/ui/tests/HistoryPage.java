@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
@@ -48,8 +47,7 @@ final class HistoryPage {
 
     /** Takes the chosen change back, and says why in the dialog that asks. */
     void takeBack(String why) {
-        desk.shell().getDisplay().asyncExec(() -> {
-            Shell dialog = desk.dialog(WORDS.say("revert.title"));
+        desk.inDialog(WORDS.say("revert.title"), dialog -> {
             Controls.first(dialog, Text.class, text -> text.getEditable()).setText(why);
             Controls.press(Controls.button(dialog, WORDS.say("revert.go")));
         });

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,9 +69,8 @@ class KeepingTest {
         form.type("name", "en", "Valley Women").save("");
         form.type("name", "en", " Centre");
         desk.beside(new EditFields(form.iri(), List.of("name@en=Valley Women and Girls"), ""));
-        Display.getCurrent().asyncExec(() -> {
-            Shell dialog = desk.dialog(WORDS.say("collision.title"));
-            desk.picture("collision");
+        desk.inDialog(WORDS.say("collision.title"), dialog -> {
+            desk.pictureNow("collision");
             Controls.press(Controls.button(dialog, WORDS.say("collision.save")));
         });
         form.save("");
