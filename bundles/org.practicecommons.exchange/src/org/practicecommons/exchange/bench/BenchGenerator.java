@@ -89,7 +89,8 @@ public final class BenchGenerator {
                 .typed("participantCount", Integer.toString(5 + random.nextInt(2000)), Xsd.INTEGER)
                 .text("application", texts.sentences(random, 2)).text("setting", texts.sentences(random, 1));
         for (int i = 0; i < 2; i++) {
-            practice.to("issues", any("issues", CONCEPTS, random)).to("approaches", any("approaches", CONCEPTS, random));
+            practice.to("issues", any("issues", CONCEPTS, random))
+                    .to("approaches", any("approaches", CONCEPTS, random));
         }
         return parts(practice, organisations, random);
     }
@@ -101,7 +102,8 @@ public final class BenchGenerator {
             practice.part("steps", "Step").text("title", words(random, 5)).text("description",
                     texts.sentences(random, 1)).back();
         }
-        practice.part("rules", "Rule").text("text", texts.sentences(random, 1)).choice("kind", random.nextInt(3)).back();
+        practice.part("rules", "Rule").text("text", texts.sentences(random, 1)).choice("kind", random.nextInt(3))
+                .back();
         practice.part("conceptUses", "ConceptUse").to("concept", any("rights", CONCEPTS, random))
                 .text("howApplied", texts.sentences(random, 1)).back();
         return practice.part("lessons", "Lesson").text("problem", texts.sentences(random, 1))

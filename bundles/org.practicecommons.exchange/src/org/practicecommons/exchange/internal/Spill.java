@@ -60,7 +60,8 @@ public final class Spill implements AutoCloseable {
         items.sort(ORDER);
         Path run = Files.createTempFile(folder, "import", ".run");
         runs.add(run);
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), 1 << 16))) {
             for (Item item : items) {
                 byte[] key = item.key().getBytes(StandardCharsets.UTF_8);
                 out.writeInt(key.length);

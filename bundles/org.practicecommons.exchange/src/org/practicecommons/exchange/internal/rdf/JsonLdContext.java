@@ -87,7 +87,7 @@ final class JsonLdContext {
         });
     }
 
-    /** The key under which a value of the property is written; one without coercion where the model has none that fits. */
+    /** The key under which a value of the property is written; without coercion where the model has none that fits. */
     Key keyFor(String property, Value value) {
         return byProperty.getOrDefault(property, List.of()).stream().filter(key -> key.fits(value)).findFirst()
                 .orElse(new Key(property, property, ""));

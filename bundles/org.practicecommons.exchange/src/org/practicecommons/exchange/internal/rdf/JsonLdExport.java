@@ -18,7 +18,7 @@ import org.practicecommons.graph.Value;
 import org.practicecommons.graph.Xsd;
 import org.practicecommons.model.RecordModel;
 
-/** JSON-LD 1.1: one object with a context and, in {@code @graph}, one named graph for each record, parts nested in it. */
+/** JSON-LD 1.1: an object with a context and, in {@code @graph}, a named graph for each record, parts nested in it. */
 public final class JsonLdExport implements RecordExport {
 
     private final RecordModel model;
@@ -113,7 +113,8 @@ public final class JsonLdExport implements RecordExport {
         }
         for (Value value : values) {
             switch (value) {
-                case Value.Iri iri when !left.getOrDefault(iri.iri(), List.of()).isEmpty() -> writeNode(iri.iri(), left);
+                case Value.Iri iri when !left.getOrDefault(iri.iri(), List.of()).isEmpty() ->
+                        writeNode(iri.iri(), left);
                 case Value.Iri iri when key.coercion().isEmpty() -> writeObject(Map.of("@id", iri.iri()));
                 case Value.Iri iri -> out.writeString(iri.iri());
                 case Value.Literal literal when key.coercion().isEmpty() -> writeObject(explicit(literal));

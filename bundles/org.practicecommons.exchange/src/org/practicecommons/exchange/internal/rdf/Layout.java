@@ -13,7 +13,8 @@ import org.practicecommons.graph.Xsd;
 
 /**
  * How the records lie in a file: which graphs are records, and which records are scattered over it. Found out in a
- * first reading, so that in the second all others pass straight through. Keeps hashes only, and the owners of blank nodes.
+ * first reading, so that in the second all others pass straight through. Keeps hashes only, and the owners of blank
+ * nodes.
  */
 final class Layout {
 

@@ -22,7 +22,7 @@ public final class Formats {
 
     /**
      * @param asked the format that the user named
-     * @throws Refusal when content and name do not fit, or it is none of our formats; the sentence says what it looks like
+     * @throws Refusal when content and name do not fit, or it is none of our formats; it says what it looks like
      */
     public static Format of(SourceFile file, Optional<Format> asked) {
         if (file.look() == Look.EMPTY) {

@@ -17,7 +17,8 @@ public enum Look {
     private static final Pattern TRIPLE =
             Pattern.compile("(?:<[^<>\\s]*>|_:\\S+)\\s*<[^<>\\s]*>\\s*" + TERM + "\\s*\\.\\s*(?:#.*)?");
     private static final Pattern TURTLE_START =
-            Pattern.compile("(?is)(?:@prefix|@base|prefix|base|graph)\\b.*|[\\w.-]*:[^/\\s]\\S*\\s+(?:a|\\S*:\\S*|<).*|_:.*");
+            Pattern.compile("(?is)(?:@prefix|@base|prefix|base|graph)\\b.*"
+                    + "|[\\w.-]*:[^/\\s]\\S*\\s+(?:a|\\S*:\\S*|<).*|_:.*");
     private static final Pattern RDF_START =
             Pattern.compile("<[^<>\\s\"]*>\\s*(?:a\\s|[\\w.-]*:[^/]|<[^<>\\s]*[:/#]|\\{)");
     private static final Pattern JSON_LD_KEY =

@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /**
- * Lets UTF-8 through and nothing else, so that no reader replaces a byte that it does not understand by a question mark.
- * Counts lines on the way, and stops where one step of the reader behind it takes more than a limit.
+ * Lets UTF-8 through and nothing else, so that no reader replaces a byte that it does not understand by a question
+ * mark. Counts lines on the way, and stops where one step of the reader behind it takes more than a limit.
  */
 public final class Utf8Guard extends FilterInputStream {
 

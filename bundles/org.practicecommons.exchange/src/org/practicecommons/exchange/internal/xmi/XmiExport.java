@@ -1,11 +1,14 @@
 package org.practicecommons.exchange.internal.xmi;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -70,7 +73,7 @@ public final class XmiExport implements RecordExport {
     private Optional<Kind> kind(List<Statement> about, boolean record) {
         List<Kind> kinds = about.stream().filter(statement -> statement.predicate().equals(Xsd.TYPE))
                 .flatMap(statement -> statement.object() instanceof Value.Iri type
-                        ? model.kindByTerm(type.iri()).stream() : java.util.stream.Stream.empty())
+                        ? model.kindByTerm(type.iri()).stream() : Stream.empty())
                 .filter(kind -> kind.isRecord() == record).toList();
         return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
     }
@@ -88,10 +91,11 @@ public final class XmiExport implements RecordExport {
     }
 
     /** False where the value is not of the form that the field has in XMI. */
-    private boolean write(Field field, Value value, Map<String, List<Statement>> left, List<Statement> unknown, int depth)
-            throws XMLStreamException {
+    private boolean write(Field field, Value value, Map<String, List<Statement>> left, List<Statement> unknown,
+            int depth) throws XMLStreamException {
         return switch (value) {
-            case Value.Iri iri when field.type() == FieldType.PARTS -> writePart(field, iri.iri(), left, unknown, depth);
+            case Value.Iri iri when field.type() == FieldType.PARTS ->
+                    writePart(field, iri.iri(), left, unknown, depth);
             case Value.Iri iri when field.type() == FieldType.REFERENCE -> {
                 newLine(depth);
                 out.writeEmptyElement(field.name());
@@ -187,6 +191,6 @@ public final class XmiExport implements RecordExport {
 
     private static RuntimeException broken(XMLStreamException e) {
         Throwable cause = e.getNestedException() == null ? e : e.getNestedException();
-        return new java.io.UncheckedIOException(cause instanceof java.io.IOException io ? io : new java.io.IOException(e));
+        return new UncheckedIOException(cause instanceof IOException io ? io : new IOException(e));
     }
 }

@@ -87,7 +87,8 @@ public final class XmiImport {
         Optional<Kind> kind = intake.model().kind(in.getLocalName()).filter(Kind::isRecord)
                 .filter(known -> intake.model().ePackage().getNsURI().equals(in.getNamespaceURI()));
         if (kind.isEmpty() || iri == null) {
-            problems.error(problems.at(line), kind.isEmpty() ? "xmi.unknownKind" : "xmi.noId", "name", in.getLocalName());
+            problems.error(problems.at(line), kind.isEmpty() ? "xmi.unknownKind" : "xmi.noId",
+                    "name", in.getLocalName());
             skip();
             return;
         }

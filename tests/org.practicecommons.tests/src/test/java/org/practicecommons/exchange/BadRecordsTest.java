@@ -74,7 +74,7 @@ class BadRecordsTest {
         Importing first = read("a.ttl", text);
         assertEquals(3, first.records.size());
         String b = first.payloads().get("https://example.org/id/b");
-        assertTrue(b.contains("<https://example.org/id/b> <https://schema.org/contactPoint> <https://example.org/id/b#"));
+        assertTrue(b.contains("<https://schema.org/contactPoint> <https://example.org/id/b#"), b);
         assertTrue(b.contains("\"Front desk\"@en"), b);
         assertEquals(first.payloads(), read("b.ttl", text.replace("_:x", "_:other")).payloads());
         assertEquals(first.payloads(), read("c.trig", text).payloads());
@@ -149,13 +149,14 @@ class BadRecordsTest {
             assertEquals(List.of(), result.errors(), shape.getKey());
             assertTrue(result.records.containsKey("urn:x:a"), shape.getKey());
         }
-        Importing mixed = read("mixed.jsonld", "{" + context + ", \"@graph\": [\n" + "{\"@id\": \"urn:x:a\", \"@type\": "
+        Importing mixed = read("mixed.jsonld", "{" + context + ", \"@graph\": [\n"
+                + "{\"@id\": \"urn:x:a\", \"@type\": "
                 + "\"skos:Concept\"},\n{\"@id\": 7},\n{\"@id\": \"urn:x:b\", \"@type\": \"skos:Thing\"}\n]}");
         assertEquals(List.of("mixed.jsonld:3", "mixed.jsonld:4"), mixed.errors().stream().map(f -> f.where()).toList());
         assertEquals(1, mixed.records.size());
         Importing bad = read("bad.jsonl", a + "\n{\"@id\": \n" + b + "\n[1]\n");
         assertEquals(2, bad.records.size());
-        assertTrue(bad.sentences().get(0).startsWith("bad.jsonl:2: This line is not valid JSON"), bad.sentences()::toString);
+        assertTrue(bad.sentences().get(0).startsWith("bad.jsonl:2: This line is not valid JSON"), bad.sentences().get(0));
         Importing unknown = read("unknown.jsonld", a.replace("\"@type\"", "\"colour\": \"red\", \"@type\""));
         assertTrue(unknown.error().contains("not valid JSON-LD"), unknown::error);
     }

@@ -23,8 +23,8 @@ class BenchGeneratorTest {
     Path folder;
 
     private Path made(long seed, int practices) throws IOException {
-        BenchTexts texts = BenchTexts.of(List.of(MappingTest.fixture("methods.jsonl"), MappingTest.fixture("cases.jsonl"),
-                MappingTest.fixture("nodes.jsonl")));
+        BenchTexts texts = BenchTexts.of(List.of(MappingTest.fixture("methods.jsonl"),
+                MappingTest.fixture("cases.jsonl"), MappingTest.fixture("nodes.jsonl")));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (RecordExport export = Exports.open(Format.NQUADS, Importing.MODEL, out)) {
             new BenchGenerator(Importing.MODEL, texts, seed, "https://bench.example.org/").write(practices, export);

@@ -84,7 +84,7 @@ class MappingTest {
         assertEquals(List.of("cases.jsonl:2", "cases.jsonl:2", "cases.jsonl:2", "cases.jsonl:3", "cases.jsonl:3",
                 "cases.jsonl:4", "cases.jsonl:5"), places(result.report.findings()), told::toString);
         assertEquals(3, result.errors().size());
-        assertTrue(told.get(0).contains("“not a date” of the column posted does not fit the field issued"), told.get(0));
+        assertTrue(told.get(0).contains("“not a date” of the column posted does not fit the field"), told.get(0));
         assertTrue(told.toString().contains("mapping says nothing of the column “surprise”"), told::toString);
         assertEquals(5, result.report.count("rows"));
     }
@@ -137,7 +137,7 @@ class MappingTest {
         String told = result.sentences().toString();
         assertTrue(told.contains("partners.csv:4: This row has 3 cells and the head line has 9"), told);
         assertTrue(told.contains("partners.csv:3: The value “www.union.example” of the column Web"), told);
-        assertTrue(told.contains("partners.csv:5: The value “Robot” of the column Type does not fit the field kinds"), told);
+        assertTrue(told.contains("partners.csv:5: The value “Robot” of the column Type does not fit the field"), told);
         assertTrue(told.contains("“31/31/2000” of the column Since"), told);
         assertEquals(1, result.errors().size(), told);
     }

@@ -19,7 +19,8 @@ final class RandomRecords {
 
     static final String BASE = "https://example.org/id/";
     private static final List<String> TEXTS = List.of("Plain", "l’équité", "e\u0301cole", "שלום עולם", "مرحبا",
-            "two\nlines \"quoted\" \\ back", "tab\there", "a'b\"\"\"c", "😀 <tag> & more", "{ \"json\": 1 }", "@prefix x: <y> .",
+            "two\nlines \"quoted\" \\ back", "tab\there", "a'b\"\"\"c", "😀 <tag> & more", "{ \"json\": 1 }",
+            "@prefix x: <y> .",
             "ends with quote\"", " spaces ", "\u0001\u007f\ufffe");
     private static final List<String> LANGUAGES = List.of("en", "fr", "fr-CA", "ar", "x-none", "ar--rtl");
 

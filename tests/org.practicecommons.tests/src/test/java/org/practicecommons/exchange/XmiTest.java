@@ -56,10 +56,10 @@ class XmiTest {
                 </xmi:XMI>""");
         String told = result.sentences().toString();
         assertEquals(5, result.errors().size(), told);
-        assertTrue(told.contains("a.xmi:3: \"Recipe\" is no kind"), told);
-        assertTrue(told.contains("a.xmi:4: The element \"Place\" has no xmi:id"), told);
-        assertTrue(told.contains("a.xmi:6: The kind Place has no field \"colour\""), told);
-        assertTrue(told.contains("a.xmi:7: The value \"moon\""), told);
+        assertTrue(told.contains("a.xmi:3: “Recipe” is no kind"), told);
+        assertTrue(told.contains("a.xmi:4: The element “Place” has no xmi:id"), told);
+        assertTrue(told.contains("a.xmi:6: The kind Place has no field “colour”"), told);
+        assertTrue(told.contains("a.xmi:7: The value “moon”"), told);
         assertTrue(told.contains("a.xmi:8: The reference within has no href"), told);
         assertTrue(result.payloads().get("urn:x:a").contains("\"Here\""), told);
     }
@@ -69,7 +69,8 @@ class XmiTest {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
         String place = ROOT + "<pc:Place xmi:id=\"urn:x:a\"><name>&e;</name></pc:Place></xmi:XMI>";
         for (String type : new String[] {"<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>",
-            "<!DOCTYPE x [<!ENTITY a \"lol\"><!ENTITY e \"&a;&a;&a;\">]>", "<!DOCTYPE x SYSTEM \"" + secret.toUri() + "\">"}) {
+            "<!DOCTYPE x [<!ENTITY a \"lol\"><!ENTITY e \"&a;&a;&a;\">]>",
+            "<!DOCTYPE x SYSTEM \"" + secret.toUri() + "\">"}) {
             Importing result = read(HEAD + type + place);
             assertTrue(result.error().contains("has a document type"), result::error);
             assertEquals(Map.of(), result.records);
