@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,10 +20,14 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.graph.GraphProjection;
 
 /**
  * One TDB2 database. Each record is a named graph; the storage's default graph, which no query sees, keeps the audience
@@ -52,7 +58,8 @@ public final class QuadStore implements AutoCloseable {
                 .primaryIndexQuads(INDEXES[0]).quadIndexes(INDEXES).build();
         try {
             dataset = DatabaseConnection.connectCreate(Location.create(directory), params).getDatasetGraph();
-        } catch (JenaException e) {
+            Txn.executeRead(dataset, this::checkpoint); // damage often shows only when something is read
+        } catch (JenaException | AtlasException | IndexOutOfBoundsException e) {
             throw new IOException(directory + " is no graph that can be opened: " + e.getMessage(), e);
         }
     }
@@ -61,8 +68,17 @@ public final class QuadStore implements AutoCloseable {
         return dataset;
     }
 
+    /**
+     * @throws Refusal STORAGE when the store turns out to be damaged
+     */
     public <R> R read(Supplier<R> reader) {
-        return Txn.calculateRead(dataset, reader::get);
+        try {
+            return Txn.calculateRead(dataset, reader::get);
+        } catch (AtlasException | DBOpEnvException | TDBException | IndexOutOfBoundsException e) {
+            // the last is how TDB2 meets a block that says it holds more than it does
+            throw new Refusal(Refusal.Reason.STORAGE,
+                    Message.of(GraphProjection.class, "graph.damaged", "reason", String.valueOf(e.getMessage())), e);
+        }
     }
 
     /** All of it is there afterwards, or, when it throws, nothing. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.journal.Checkpoint;
 
@@ -133,6 +136,38 @@ class GraphProjectionTest {
             assertEquals(List.of("graph.different", "graph.missing", "graph.surplus"),
                     report.findings().stream().map(Finding::code).sorted().toList());
             assertFalse(report.findings().get(0).sentence().in(java.util.Locale.FRENCH).isEmpty());
+        }
+    }
+
+    @Test
+    void aDamagedStoreSaysSoOrIsFoundToDiffer() throws IOException {
+        try (GraphHome home = new GraphHome(folder, random)) {
+            for (String name : List.of("nodes-data", "nodes.dat", "GSPO.dat", "GSPO.idn", "POSG.dat")) {
+                RecordObject made = home.records.next();
+                home.save(Audience.MEMBERS, made.iri(), home.records.mapper.write(made));
+                try (GraphProjection graph = home.open(name, a -> true)) {
+                    home.follow(graph, 10);
+                }
+                fillWithNoise(folder.resolve(name), name);
+                try (GraphProjection graph = home.open(name, a -> true)) {
+                    graph.compare(home.heads(), Progress.none());
+                } catch (IOException unusable) {
+                    assertTrue(unusable.getMessage().contains(name), unusable.getMessage());
+                } catch (Refusal damaged) {
+                    assertEquals("graph.damaged", damaged.sentence().key());
+                }
+            }
+        }
+    }
+
+    private void fillWithNoise(Path store, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(store)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(f -> f.getFileName().toString().contains(name)).toList()) {
+                byte[] noise = new byte[(int) Math.min(1 << 16, Files.size(file))];
+                random.nextBytes(noise);
+                Files.write(file, noise);
+            }
         }
     }
 }
