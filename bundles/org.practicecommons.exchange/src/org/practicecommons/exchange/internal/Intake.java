@@ -51,19 +51,21 @@ public final class Intake {
         if (kind.isEmpty()) {
             return;
         }
+        Normalised normalised;
         try {
-            Normalised normalised = new PayloadNormaliser(record).normalise(statements);
-            byte[] payload = normalised.payload().bytes();
-            if (payload.length > LARGEST_PAYLOAD) {
-                tooLarge(record, where, problems);
-                return;
-            }
-            normalised.findings().forEach(finding -> tell(finding, problems));
-            problems.report().count("read", 1);
-            receiver.accept(new IncomingRecord(record, kind.get().name(), payload, stub, where));
+            normalised = new PayloadNormaliser(record).normalise(statements);
         } catch (Refusal e) {
             problems.error(where, "record.refused", "record", record, "reason", e.sentence());
+            return;
         }
+        byte[] payload = normalised.payload().bytes();
+        if (payload.length > LARGEST_PAYLOAD) {
+            tooLarge(record, where, problems);
+            return;
+        }
+        normalised.findings().forEach(finding -> tell(finding, problems));
+        problems.report().count("read", 1);
+        receiver.accept(new IncomingRecord(record, kind.get().name(), payload, stub, where));
     }
 
     public void tooLarge(String record, String where, Problems problems) {
