@@ -35,8 +35,11 @@ final class ClauseQueries {
     private static final float REFERENCE = 0.5f;
     private static final float KEYWORD = 0.5f;
     private static final float BEGINNING = 2f;
-    private static final float NEAR = 0.3f;
+    private static final float NEAR = 0.1f;
     private static final int NEAR_SLOP = 2;
+    private static final int MOST_SIMILAR = 16;
+    private static final int LONGEST_COMPOUND = 3;
+    private static final int MOST_OF_COMPOUND = 40;
 
     private final Analyzers analyzers;
     private final Statistics statistics;
@@ -64,10 +67,20 @@ final class ClauseQueries {
                 .filter(words -> !words.isEmpty()).toList();
     }
 
-    /** A clause that may stand anywhere. */
-    Part anywhere(Clause clause) throws IOException {
-        List<Words> all = words(clause);
-        boolean significant = clause.isStrict() || all.stream().noneMatch(Words::isStop);
+    /** Whether it is more than a stop word in each language asked for. */
+    boolean isSignificant(Clause clause) {
+        return clause.form() != Clause.Form.WORD || words(clause).stream().noneMatch(Words::isStop);
+    }
+
+    /**
+     * A clause that may stand anywhere.
+     *
+     * @param stops whether stop words count, because there is nothing else
+     */
+    Part anywhere(Clause clause, boolean stops) throws IOException {
+        List<Words> all = words(clause).stream()
+                .filter(words -> stops || clause.form() != Clause.Form.WORD || !words.isStop()).toList();
+        boolean significant = isSignificant(clause);
         double rarity = statistics.rarity(all.stream().mapToLong(words -> frequency(Names.TEXT, clause, words)).sum());
         List<Query> alternatives = new ArrayList<>();
         List<Query> titles = new ArrayList<>();
@@ -137,12 +150,26 @@ final class ClauseQueries {
             case PREFIX -> constant(new PrefixQuery(new Term(field, last.exact())), BEGINNING);
             case FUZZY -> fuzzy(field, last.exact());
             case PHRASE -> phrase(field, words, word -> List.of(word.exact()), 0);
-            case WORD -> words.words().size() == 1 ? forms(field, last) : phrase(field, words, Words.Word::loose, 0);
+            case WORD -> word(field, words);
         };
     }
 
     static FuzzyQuery fuzzy(String field, String exact) {
-        return new FuzzyQuery(new Term(field, exact), SimilarWords.slips(exact), 1, 50, true);
+        return new FuzzyQuery(new Term(field, exact), SimilarWords.slips(exact), 1, MOST_SIMILAR, true);
+    }
+
+    /** A word in the asker's eyes may be several to a language: a few in that order, or most of many, as in Chinese. */
+    private static Query word(String field, Words words) {
+        int count = Math.min(MOST_OF_COMPOUND, words.words().size());
+        if (count == 1) {
+            return forms(field, words.words().get(0));
+        }
+        if (count <= LONGEST_COMPOUND) {
+            return phrase(field, words, Words.Word::loose, 0);
+        }
+        BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch((count * 3 + 4) / 5);
+        words.words().stream().limit(MOST_OF_COMPOUND).forEach(word -> most.add(forms(field, word), Occur.SHOULD));
+        return most.build();
     }
 
     private static Query forms(String field, Words.Word word) {

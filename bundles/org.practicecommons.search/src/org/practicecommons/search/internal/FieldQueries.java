@@ -45,7 +45,7 @@ final class FieldQueries {
 
     ClauseQueries.Part part(Clause clause) throws IOException {
         List<Words> all = queries.words(clause);
-        ClauseQueries.Part anywhere = queries.anywhere(clause);
+        ClauseQueries.Part anywhere = queries.anywhere(clause, true);
         Set<String> named = references.named(clause, all);
         List<Query> alternatives = new ArrayList<>();
         for (String field : names.named(clause.field())) {

@@ -14,6 +14,8 @@ final class QueryReader {
 
     static final int LONGEST = 4_000;
     static final int MOST_WORDS = 40;
+    private static final int MOST_FUZZY = 6;
+    private static final int CHARS_OF_A_WORD = 12;
     private static final int SHORTEST_PREFIX = 2;
     private static final String OPENING = "\"“«„";
     private static final String CLOSING = "\"”»“";
@@ -23,6 +25,8 @@ final class QueryReader {
     private final List<Message> notes = new ArrayList<>();
     private String text;
     private int at;
+    private int fuzzyLeft = MOST_FUZZY;
+    private int charsLeft = MOST_WORDS * CHARS_OF_A_WORD;
 
     QueryReader(FieldNames fields) {
         this.fields = fields;
@@ -41,8 +45,7 @@ final class QueryReader {
         while (skipSpace()) {
             readClause();
         }
-        if (clauses.size() > MOST_WORDS) {
-            clauses.subList(MOST_WORDS, clauses.size()).clear();
+        if (charsLeft < 0) {
             note("query.tooManyWords", "words", MOST_WORDS);
         }
         return new Reading(List.copyOf(clauses), List.copyOf(notes));
@@ -134,7 +137,10 @@ final class QueryReader {
         if (word.endsWith("*") && !bare.isEmpty()) {
             form = prefixOf(bare);
         } else if (bare.length() < word.length() && word.charAt(bare.length()) == '~') {
-            form = Clause.Form.FUZZY;
+            form = fuzzyLeft-- > 0 ? Clause.Form.FUZZY : Clause.Form.WORD;
+            if (form == Clause.Form.WORD) {
+                note("query.tooManyFuzzy", "words", MOST_FUZZY);
+            }
         } else {
             bare = word;
         }
@@ -158,9 +164,24 @@ final class QueryReader {
     }
 
     private void add(String words, Clause.Form form, String field, boolean excluded) {
-        if (hasWord(words)) {
-            clauses.add(new Clause(words, form, field, excluded));
+        String some = afford(words);
+        if (hasWord(some)) {
+            clauses.add(new Clause(some, form, field, excluded));
         }
+    }
+
+    /** As much of the text as the query may still have: every space costs a word, every ideograph half a word. */
+    private String afford(String words) {
+        charsLeft -= CHARS_OF_A_WORD;
+        for (int i = 0; i < words.length() && charsLeft > -CHARS_OF_A_WORD; i++) {
+            char c = words.charAt(i);
+            charsLeft -= isSpace(c) ? CHARS_OF_A_WORD : Character.isIdeographic(c) ? CHARS_OF_A_WORD / 2 : 0;
+            charsLeft -= i >= CHARS_OF_A_WORD ? 1 : 0;
+            if (charsLeft < 0) {
+                return words.substring(0, i);
+            }
+        }
+        return charsLeft < 0 ? "" : words;
     }
 
     private static boolean hasWord(String text) {

@@ -40,8 +40,9 @@ final class SearchPlan {
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
             FieldQueries fieldQueries, LabelFields labels, IndexSearcher searcher) throws IOException {
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
+        boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
         for (Clause clause : clauses) {
-            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause) : fieldQueries.part(clause);
+            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops) : fieldQueries.part(clause);
             // Similar words are looked up once, not for each query that is made of this part.
             ClauseQueries.Part part = asked.with(searcher.rewrite(asked.match()));
             (clause.excluded() ? excluded : wanted).add(part);
@@ -85,7 +86,7 @@ final class SearchPlan {
     List<Integer> steps() {
         int words = (int) plain().count();
         Set<Integer> steps = new TreeSet<>(java.util.Comparator.reverseOrder());
-        steps.add(words <= A_FEW_WORDS ? words : words <= A_SENTENCE ? (words * 3 + 4) / 5 : (words * 2 + 4) / 5);
+        steps.add(words <= A_FEW_WORDS ? words : words <= A_SENTENCE ? (words * 3 + 4) / 5 : 1);
         steps.add(Math.min(1, words));
         return List.copyOf(steps);
     }

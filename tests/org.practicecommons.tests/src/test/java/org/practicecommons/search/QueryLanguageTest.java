@@ -125,10 +125,36 @@ class QueryLanguageTest {
         List<String> hostile = List.of("board ".repeat(100_000), "x".repeat(1_000_000), "ab* ".repeat(2_000),
                 "abcdefgh~ ".repeat(500), "\"board\" ".repeat(5_000), "steps:a~ ".repeat(1_000), "-board ".repeat(999),
                 "\"" + "board ".repeat(700) + "\"");
+        List<String> wordy = List.of("\"" + "a b ".repeat(900) + "\"", "人权".repeat(1_500), "人权教育 ".repeat(700),
+                "สิทธิมนุษยชน".repeat(300), "policy-making-or-not ".repeat(190), "one ".repeat(41),
+                "steps:\"" + "a b ".repeat(900) + "\"", "-\"" + "a b ".repeat(900) + "\"", "l'eau d'or ".repeat(300));
+        for (String words : wordy) {
+            SearchResult result = assertTimeout(Duration.ofSeconds(20), () -> home.search(words));
+            assertEquals("query.tooManyWords", result.notes().get(0).key(), words.substring(0, 9));
+        }
         for (String words : hostile) {
             SearchResult result = assertTimeout(Duration.ofSeconds(20), () -> home.search(words));
             assertEquals("query.tooLong", result.notes().get(0).key(), words.substring(0, 9));
         }
+    }
+
+    @Test
+    void manyWordsLikeVeryManyOthersAreAnsweredToo() {
+        Random random = new Random(1);
+        StringBuilder body = new StringBuilder("text body en");
+        StringBuilder query = new StringBuilder();
+        for (int i = 0; i < 3_000; i++) {
+            body.append(" communi").append((char) ('a' + random.nextInt(26))).append((char) ('a' + random.nextInt(26)));
+        }
+        for (int i = 0; i < 39; i++) {
+            query.append("communi").append((char) ('a' + i % 26)).append(i % 2 == 0 ? "~ " : "* ");
+        }
+        home.journal.save("urn:many", "kind practice", "label en Many", body.toString(), body.toString().replace("en", "fr"),
+                body.toString().replace("en", "es"));
+        SearchResult result = home.search(query.toString());
+        assertEquals(List.of("urn:many"), SearchHome.iris(result));
+        assertEquals("query.tooManyFuzzy", result.notes().get(0).key());
+        assertEquals(List.of("urn:many"), home.find("body:communa~ body:communi*"));
     }
 
     @Test
