@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -43,7 +43,8 @@ public final class LuceneStore implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final AtomicBoolean stale = new AtomicBoolean();
+    private final AtomicLong commits = new AtomicLong();
+    private final AtomicLong shown = new AtomicLong();
     private volatile Checkpoint checkpoint;
     private long written;
     private long lastCommit;
@@ -95,8 +96,11 @@ public final class LuceneStore implements AutoCloseable {
     /** Asks; sees everything committed before. */
     public <R> R read(Work<IndexSearcher, R> question) {
         return guarded(() -> {
-            if (stale.getAndSet(false)) {
+            long wanted = commits.get();
+            if (shown.get() < wanted) {
+                // Waits for a refresh that another reader began, which may have begun before that commit.
                 searchers.maybeRefreshBlocking();
+                shown.accumulateAndGet(wanted, Math::max);
             }
             return current(question);
         });
@@ -119,7 +123,6 @@ public final class LuceneStore implements AutoCloseable {
     /** Shows everything written so far to all reads from now on. */
     public void refresh() {
         guarded(() -> {
-            stale.set(false);
             searchers.maybeRefreshBlocking();
             return null;
         });
@@ -137,7 +140,7 @@ public final class LuceneStore implements AutoCloseable {
     /** Lets readers see what was written. */
     public void commit(Checkpoint reached) {
         checkpoint = reached;
-        stale.set(true);
+        commits.incrementAndGet();
         long now = environment.now().toEpochMilli();
         if (written >= WRITES_PER_COMMIT || written > 0 && now - lastCommit >= MILLIS_PER_COMMIT) {
             force();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,31 @@ class SearchIndexTest {
             home.index().search(SearchRequest.words("x", 1), SearchHome.member(Locale.ENGLISH));
         }
         assertEquals(List.of("urn:a", "urn:b", "urn:c", "urn:d"), home.find("same"));
+    }
+
+    @Test
+    void everyReaderSeesWhatWasCommittedBeforeItAsked() throws Exception {
+        int readers = 4;
+        AtomicInteger saved = new AtomicInteger();
+        AtomicInteger missed = new AtomicInteger();
+        SearchIndex index = home.index();
+        try (ExecutorService threads = Executors.newFixedThreadPool(readers)) {
+            for (int i = 0; i < readers; i++) {
+                threads.submit(() -> {
+                    while (saved.get() < 60) {
+                        int before = saved.get();
+                        long total = index.search(SearchRequest.words("", 1), SearchHome.member(Locale.ENGLISH)).total();
+                        missed.addAndGet(total < before ? 1 : 0);
+                    }
+                });
+            }
+            for (int i = 1; i <= 60; i++) {
+                home.journal.save("urn:" + i, "kind practice", "label en Number " + i);
+                home.journal.feed(index);
+                saved.set(i);
+            }
+        }
+        assertEquals(0, missed.get());
     }
 
     @Test
