@@ -75,7 +75,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<urn:x> a", "{\"@context\": \"http://example.org/context\"}", "not,a,record\n1,2,3", "\u0000\u0001"})
+    @ValueSource(strings = {"<urn:x> a", "{\"@context\": \"http://example.org/context\"}",
+            "not,a,record\n1,2,3", "\u0000\u0001"})
     void filesThatHoldNoRecordSayWhatIsWrong(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.ttl"), content);
         try (TestHome home = TestHome.create(folder.resolve("home"))) {
