@@ -121,6 +121,7 @@ public final class RecordEditor extends EditorPart implements Records.ShowsFindi
             session.replace(record, true);
         }
         clear(form);
+        new OtherChanges(workplace, session, form).watch();
         drafts.start(unsaved);
         form.check();
         title();

@@ -40,9 +40,9 @@ class CurateTest {
         desk.picture("history");
         assertTrue(history.choose(0, 2).differences().contains("+  Talk while"), difference);
         history.choose(0).takeBack("the hint was wrong");
-        assertEquals("the hint was wrong", history.reasons().getFirst());
-        desk.page().activate(desk.page().getActiveEditor());
-        assertEquals("Talk while you walk through the neighbourhood.", desk.editor().read("summary", "en"));
+        Until.is("the history to show it", () -> history.reasons().getFirst().equals("the hint was wrong"));
+        Until.is("the open form to show it", () -> desk.editor().read("summary", "en")
+                .equals("Talk while you walk through the neighbourhood."));
     }
 
     @Test
