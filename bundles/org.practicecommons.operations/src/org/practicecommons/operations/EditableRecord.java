@@ -75,6 +75,11 @@ public final class EditableRecord {
         return object.iri();
     }
 
+    /** The IRI of the root or of a part of this record; empty for a part that was never saved. */
+    public Optional<String> iriOf(EObject part) {
+        return RecordObject.iriOf(part);
+    }
+
     public Kind kind() {
         return object.kind();
     }

@@ -39,9 +39,9 @@ final class FindingTable {
         table.setHeaderVisible(true);
         TableColumnLayout columns = new TableColumnLayout();
         box.setLayout(columns);
-        column(columns, "problems.severity", 11);
-        column(columns, "problems.what", 53);
-        column(columns, "problems.field", 16);
+        column(columns, "problems.severity", 15);
+        column(columns, "problems.what", 50);
+        column(columns, "problems.field", 15);
         column(columns, "problems.record", 20);
         table.addListener(SWT.DefaultSelection, event -> open.accept(findings.get(table.getSelectionIndex())));
     }

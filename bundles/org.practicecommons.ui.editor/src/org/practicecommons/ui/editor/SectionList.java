@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
-import org.practicecommons.model.FieldType;
 import org.practicecommons.model.Section;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
@@ -96,28 +95,15 @@ final class SectionList extends Composite implements EditSession.Listener {
         return true;
     }
 
-    /** The section in which a finding can be mended: that of its field, or of the parts that have such a field. */
+    /** The section in which a finding can be mended, or -1. */
     int indexOf(Finding finding) {
-        for (int i = 0; i < sections.size(); i++) {
-            if (fields.get(i).stream().anyMatch(field -> concerns(finding, field))) {
-                return i;
-            }
-        }
-        return finding.field().isEmpty() ? -1 : indexOfPart(finding.field());
-    }
-
-    private int indexOfPart(String name) {
-        for (int i = 0; i < sections.size(); i++) {
-            if (fields.get(i).stream().anyMatch(field -> field.type() == FieldType.PARTS
-                    && field.targets().stream().anyMatch(part -> part.field(name).isPresent()))) {
+        Field field = session.fieldOf(finding).orElse(null);
+        for (int i = 0; field != null && i < sections.size(); i++) {
+            if (fields.get(i).contains(field)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    static boolean concerns(Finding finding, Field field) {
-        return finding.field().equals(field.name());
     }
 
     private void refresh() {

@@ -73,7 +73,7 @@ final class SectionPane extends Composite {
     /** Marks the fields that findings speak of. */
     void findings(List<Finding> findings) {
         for (FieldWidget widget : widgets) {
-            widget.finding(findings.stream().filter(finding -> SectionList.concerns(finding, widget.field()))
+            widget.finding(findings.stream().filter(finding -> concerns(finding, widget))
                     .map(finding -> finding.sentence().in(Languages.ofWindow())).findFirst().orElse(""));
         }
     }
@@ -98,14 +98,17 @@ final class SectionPane extends Composite {
         scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, false).y);
     }
 
+    private boolean concerns(Finding finding, FieldWidget widget) {
+        return context.session().fieldOf(finding).filter(widget.field()::equals).isPresent();
+    }
+
     /** Gives the keyboard to the field that a finding speaks of. */
     void focus(Finding finding) {
-        widgets.stream().filter(widget -> SectionList.concerns(finding, widget.field())
-                || widget.field().targets().stream().anyMatch(part -> part.field(finding.field()).isPresent()))
-                .findFirst().ifPresent(widget -> {
-                    widget.focus();
-                    scroll.showControl(widget.control());
-                });
+        widgets.stream().filter(widget -> concerns(finding, widget)).findFirst().ifPresent(widget -> {
+            context.session().part(finding.where()).ifPresentOrElse(part -> widget.focusOn(part, finding.field()),
+                    widget::focus);
+            scroll.showControl(widget.control());
+        });
     }
 
     void focusFirst() {

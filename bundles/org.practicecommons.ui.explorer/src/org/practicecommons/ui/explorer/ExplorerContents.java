@@ -53,7 +53,7 @@ final class ExplorerContents implements ITreeContentProvider {
     /** Counts anew, and fetches as many records again as were shown. */
     void refresh() {
         for (OfKind kind : kinds) {
-            fetch(kind, 0, kind.records().size());
+            fetch(kind, 0, kind.records().isEmpty() ? 0 : Math.max(PAGE, kind.records().size()));
         }
     }
 

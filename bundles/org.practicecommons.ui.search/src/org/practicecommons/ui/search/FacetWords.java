@@ -3,6 +3,7 @@ package org.practicecommons.ui.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicecommons.model.Choice;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
@@ -28,9 +29,14 @@ final class FacetWords {
                 : field(name).map(field -> field.label(Languages.ofWindow())).orElse(name);
     }
 
-    private Optional<Field> field(String name) {
+    /** Several kinds may have a field of that name, each with choices of its own. */
+    private Stream<Field> fields(String name) {
         return workplace.model().recordKinds().stream().map(kind -> kind.field(name)).flatMap(Optional::stream)
-                .filter(Field::facet).findFirst();
+                .filter(Field::facet);
+    }
+
+    private Optional<Field> field(String name) {
+        return fields(name).findFirst();
     }
 
     String value(String facet, String value) {
@@ -38,7 +44,7 @@ final class FacetWords {
             return workplace.model().kind(value).map(kind -> kind.plural(Languages.ofWindow())).orElse(value);
         }
         Optional<Field> field = field(facet);
-        return field.flatMap(known -> choice(known, value)).map(choice -> choice.label(Languages.ofWindow()))
+        return fields(facet).map(known -> choice(known, value)).flatMap(Optional::stream).findFirst().map(choice -> choice.label(Languages.ofWindow()))
                 .or(() -> workplace.labels().known(value).map(label -> label.label(Languages.ofWindow())))
                 .orElseGet(() -> field.filter(known -> known.type() == FieldType.BOOLEAN).isPresent()
                         ? WORDS.say(value.equals("true") ? "facet.yes" : "facet.no") : value);

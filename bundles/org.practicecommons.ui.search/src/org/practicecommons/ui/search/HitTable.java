@@ -84,7 +84,7 @@ final class HitTable {
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         Color ink = selected ? display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : Look.ink(display);
         Color quiet = selected ? ink : Look.muted(display);
-        Rectangle area = ((TableItem) event.item).getBounds(0);
+        Rectangle area = new Rectangle(event.x, event.y, event.width, event.height);
         int width = table.getClientArea().width - TEXT_AT - 2 * PAD;
         GC gc = event.gc;
         int line = gc.getFontMetrics().getHeight();
@@ -96,6 +96,8 @@ final class HitTable {
         draw(gc, x, y + line, width, words.kind(hit.kind()) + language, new TextStyle(null, quiet, null));
         if (!hit.highlights().isEmpty()) {
             passage(gc, hit, x, y + 2 * line, width, new TextStyle(null, ink, null), selected);
+        } else if (!hit.why().isEmpty()) {
+            draw(gc, x, y + 2 * line, width, hit.why().getFirst().in(Languages.ofWindow()), new TextStyle(null, ink, null));
         }
         gc.setForeground(Look.line(display));
         gc.drawLine(area.x + 10, area.y + area.height - 1, area.x + table.getClientArea().width - 10,

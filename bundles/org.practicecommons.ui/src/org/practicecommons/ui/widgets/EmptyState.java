@@ -29,6 +29,7 @@ public final class EmptyState extends Composite {
         heading.setFont(Look.heading());
         sentence = centred(new Label(this, SWT.CENTER | SWT.WRAP));
         sentence.setForeground(Look.muted(getDisplay()));
+        addListener(SWT.Resize, event -> fit());
     }
 
     /** @param image a sign, or null */
@@ -41,7 +42,7 @@ public final class EmptyState extends Composite {
         heading.setText(title.replace("&", "&&"));
         sentence.setText(text.replace("&", "&&"));
         Names.give(this, title + ". " + text);
-        layout(true, true);
+        fit();
         return this;
     }
 
@@ -51,19 +52,22 @@ public final class EmptyState extends Composite {
         button.setText(text);
         button.addListener(SWT.Selection, event -> work.run());
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, Look.GAP).applyTo(button);
-        layout(true, true);
+        fit();
         return this;
     }
 
     private <C extends Control> C centred(C control) {
         Look.onPaper(control);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).grab(true, false).applyTo(control);
-        addListener(SWT.Resize, event -> {
-            int room = Math.max(80, Math.min(READABLE, getClientArea().width - 4 * Look.SPACE));
-            int wish = control.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-            ((GridData) control.getLayoutData()).widthHint = Math.min(room, wish);
-            layout(true);
-        });
         return control;
+    }
+
+    /** Breaks lines where the room ends. */
+    private void fit() {
+        int room = Math.max(80, Math.min(READABLE, getClientArea().width - 4 * Look.SPACE));
+        for (Label label : new Label[] {heading, sentence}) {
+            ((GridData) label.getLayoutData()).widthHint = Math.min(room, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        }
+        layout(true, true);
     }
 }

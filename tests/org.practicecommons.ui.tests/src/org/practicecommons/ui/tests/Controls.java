@@ -52,7 +52,11 @@ final class Controls {
         if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE)) != 0) {
             button.setSelection(!button.getSelection());
         } else if ((button.getStyle() & SWT.RADIO) != 0) {
-            button.setSelection(true);
+            for (Button other : all(button.getParent(), Button.class)) {
+                if ((other.getStyle() & SWT.RADIO) != 0) {
+                    other.setSelection(other == button);
+                }
+            }
         }
         tell(button, SWT.Selection);
     }

@@ -49,7 +49,7 @@ class CurateTest {
     void aFindingOpensTheFieldThatItSpeaksOf() {
         EditorPage form = desk.explorer().createNew("Partnership");
         form.type("name", "en", "Lake Alliance").save("");
-        ProblemsPage problems = desk.problems();
+        ProblemsPage problems = desk.problems().ofThisRecord();
         String members = desk.kind("Partnership").field("members").orElseThrow().label(desk.language());
         Until.is("a finding about members", () -> problems.fields().contains(members));
         desk.picture("problems");

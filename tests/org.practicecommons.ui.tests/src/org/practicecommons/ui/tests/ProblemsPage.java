@@ -21,8 +21,16 @@ final class ProblemsPage {
         view.setFocus();
     }
 
+    ProblemsPage ofThisRecord() {
+        return scope("problems.one");
+    }
+
     ProblemsPage ofAllRecords() {
-        Controls.press(Controls.button(desk.shell(), WORDS.say("problems.all")));
+        return scope("problems.all");
+    }
+
+    private ProblemsPage scope(String key) {
+        Controls.press(Controls.button(desk.shell(), WORDS.say(key)));
         Until.quiet();
         return this;
     }

@@ -46,13 +46,14 @@ final class Until {
 
     /** Until no operation runs, and what came of the last one is drawn. */
     static void quiet() {
-        is("all operations to end", () -> Job.getJobManager().find(OperationJob.FAMILY).length == 0);
         Display display = Display.getCurrent();
-        boolean[] reached = new boolean[1];
-        display.asyncExec(() -> reached[0] = true);
-        is("the window to be drawn", () -> reached[0] && !display.readAndDispatch());
-        if (Job.getJobManager().find(OperationJob.FAMILY).length > 0) {
-            quiet();
+        boolean busy = true;
+        while (busy) {
+            is("all operations to end", () -> Job.getJobManager().find(OperationJob.FAMILY).length == 0);
+            busy = display.readAndDispatch();
+            while (display.readAndDispatch()) {
+                // what came of them is drawn
+            }
         }
     }
 }

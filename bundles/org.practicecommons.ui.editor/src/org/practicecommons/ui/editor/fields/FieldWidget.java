@@ -107,6 +107,11 @@ public abstract class FieldWidget implements EditSession.Listener {
     /** Gives the keyboard to the control. */
     public abstract void focus();
 
+    /** Gives the keyboard to a field of one of the parts that this field holds. */
+    public void focusOn(EObject part, String fieldName) {
+        focus();
+    }
+
     public final Field field() {
         return field;
     }
@@ -128,7 +133,6 @@ public abstract class FieldWidget implements EditSession.Listener {
     }
 
     protected final <C extends Control> C named(C control) {
-        control.setToolTipText(help().isEmpty() ? null : help());
         return Names.give(control, name(), help());
     }
 

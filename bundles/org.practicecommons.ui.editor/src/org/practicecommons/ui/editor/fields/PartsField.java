@@ -195,10 +195,18 @@ final class PartsField extends FieldWidget {
         }
     }
 
-    /** Shows a part, for example the one that a finding speaks of, and answers its field of that name. */
-    FieldWidget reveal(EObject part, String fieldName) {
-        choose(parts().indexOf(part));
-        return details.field(fieldName);
+    @Override
+    public void focusOn(EObject part, String fieldName) {
+        int index = parts().indexOf(part);
+        if (index >= 0) {
+            choose(index);
+        }
+        FieldWidget wanted = index < 0 ? null : details.field(fieldName);
+        if (wanted == null) {
+            focus();
+        } else {
+            wanted.focus();
+        }
     }
 
     @Override

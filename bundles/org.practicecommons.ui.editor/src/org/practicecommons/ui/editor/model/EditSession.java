@@ -1,16 +1,19 @@
 package org.practicecommons.ui.editor.model;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.model.edit.RecordEditing;
@@ -93,6 +96,31 @@ public final class EditSession {
 
     public RecordModel model() {
         return record.model();
+    }
+
+    /** The part of the record that has that IRI; empty for the root and for anything else. */
+    public Optional<EObject> part(String iri) {
+        Iterator<EObject> parts = root().eAllContents();
+        while (parts.hasNext()) {
+            EObject part = parts.next();
+            if (record.iriOf(part).filter(iri::equals).isPresent()) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The field of the root that a finding belongs to: the one it names, or the one with the part that it speaks of. */
+    public Optional<Field> fieldOf(Finding finding) {
+        Optional<EObject> part = part(finding.where());
+        if (part.isEmpty()) {
+            return record.kind().field(finding.field());
+        }
+        EObject top = part.get();
+        while (top.eContainer() != root()) {
+            top = top.eContainer();
+        }
+        return Optional.of(record.kind().fieldOf(top.eContainingFeature()));
     }
 
     /** Takes the last change back; does nothing when there is none. */
