@@ -24,7 +24,8 @@ import org.practicecommons.search.RevisionSummary;
 
 /**
  * Takes back what a set of revisions did to their records: for each record from its state before the first of them to its
- * state after the last. What was changed since then is kept and listed.
+ * state after the last. What was changed since then is kept and listed. Who may see a record goes back only where these
+ * revisions changed it and nobody since; whoever widens it needs the right to publish.
  */
 final class Reverting {
 
@@ -53,9 +54,10 @@ final class Reverting {
         for (int from = 0; from < records.size() && !progress.isCancelled(); from += CHANGE_SET) {
             List<String> some = records.subList(from, Math.min(records.size(), from + CHANGE_SET));
             home.writer().alone(() -> {
-                List<NewRevision> back = new ArrayList<>();
+                List<Back> back = new ArrayList<>();
                 some.forEach(record -> back(byRecord.get(record)).ifPresent(back::add));
-                append(EntryKind.CHANGE, back, activity);
+                append(EntryKind.CHANGE, back.stream().filter(one -> !one.widens).map(Back::revision).toList(), activity);
+                append(EntryKind.PUBLISH, back.stream().filter(Back::widens).map(Back::revision).toList(), activity);
                 return null;
             });
             progress.worked(some.size());
@@ -78,7 +80,7 @@ final class Reverting {
         }
     }
 
-    private Optional<NewRevision> back(List<RevisionSummary> reverted) {
+    private Optional<Back> back(List<RevisionSummary> reverted) {
         RevisionSummary first = reverted.getFirst();
         RevisionSummary last = reverted.getLast();
         Optional<RevisionSummary> visible = home.records().head(first.record(), session);
@@ -89,39 +91,60 @@ final class Reverting {
         home.writer().requireChange(session, visible);
         Optional<RevisionSummary> before = parent(first);
         boolean wasThere = before.isPresent() && !before.get().deleted();
-        if (head.id().equals(last.id())) {
+        boolean untouched = head.id().equals(last.id());
+        if (untouched && !wasThere) {
             report.count("reverted", 1);
-            return Optional.of(wasThere ? restored(head, before.get(), home.records().payload(before.get()))
-                    : new NewRevision(head.record(), List.of(head.id()), head.audience(), true, new byte[0]));
+            return Optional.of(new Back(new NewRevision(head.record(), List.of(head.id()), head.audience(), true,
+                    new byte[0]), false));
         }
-        if (!wasThere || last.deleted() || head.deleted()) {
+        if (!untouched && (!wasThere || last.deleted() || head.deleted())) {
             keep(head, "revert.changedSince", "");
             return Optional.empty();
         }
-        return merged(head, before.get(), last);
-    }
-
-    /** Only what nobody touched since goes back; the rest stays as it is now. */
-    private Optional<NewRevision> merged(RevisionSummary head, RevisionSummary before, RevisionSummary last) {
-        Payload present = home.records().payload(head);
-        ThreeWayMerge.Result result = ThreeWayMerge.merge(home.records().payload(last),
-                home.records().payload(before), present, home.model());
-        result.collisions().forEach(collision ->
-                keep(head, "revert.fieldChangedSince", home.model().shorten(collision.predicate())));
-        if (result.payload().equals(present)) {
-            report.count("unchanged", 1);
+        Optional<Payload> earlier = home.records().findPayload(before.get());
+        Optional<Payload> payload = untouched ? earlier : merged(head, earlier, last);
+        if (payload.isEmpty()) {
+            keep(head, "revert.erased", "");
             return Optional.empty();
         }
-        report.count("reverted", 1);
-        return Optional.of(restored(head, before, result.payload()));
+        return restored(head, audience(head, before.get(), last), payload.get());
     }
 
-    private NewRevision restored(RevisionSummary head, RevisionSummary before, Payload payload) {
-        Audience audience = head.audience();
-        if (before.audience().isWithin(audience) || session.has(Right.PUBLISH)) {
-            audience = before.audience();
+    /** Only what nobody touched since goes back; the rest stays as it is now. Empty when something needed was erased. */
+    private Optional<Payload> merged(RevisionSummary head, Optional<Payload> before, RevisionSummary last) {
+        Optional<Payload> present = home.records().findPayload(head);
+        Optional<Payload> reverted = home.records().findPayload(last);
+        if (before.isEmpty() || present.isEmpty() || reverted.isEmpty()) {
+            return Optional.empty();
         }
-        return new NewRevision(head.record(), List.of(head.id()), audience, false, payload.bytes());
+        ThreeWayMerge.Result result = ThreeWayMerge.merge(reverted.get(), before.get(), present.get(), home.model());
+        result.collisions().forEach(collision ->
+                keep(head, "revert.fieldChangedSince", home.model().shorten(collision.predicate())));
+        return Optional.of(result.payload());
+    }
+
+    private Audience audience(RevisionSummary head, RevisionSummary before, RevisionSummary last) {
+        if (before.audience().equals(last.audience()) || before.audience().equals(head.audience())) {
+            return head.audience();
+        }
+        boolean changedSince = !head.audience().equals(last.audience());
+        if (changedSince || !before.audience().isWithin(head.audience()) && !session.has(Right.PUBLISH)) {
+            keep(head, changedSince ? "revert.audienceChangedSince" : "revert.audienceNotAllowed", "");
+            return head.audience();
+        }
+        return before.audience();
+    }
+
+    private Optional<Back> restored(RevisionSummary head, Audience audience, Payload payload) {
+        boolean same = !head.deleted() && audience.equals(head.audience())
+                && home.records().findPayload(head).filter(payload::equals).isPresent();
+        report.count(same ? "unchanged" : "reverted", 1);
+        return same ? Optional.empty() : Optional.of(new Back(new NewRevision(head.record(), List.of(head.id()), audience,
+                false, payload.bytes()), !audience.isWithin(head.audience())));
+    }
+
+    /** @param widens whether more people may see the record than now */
+    private record Back(NewRevision revision, boolean widens) {
     }
 
     private Optional<RevisionSummary> parent(RevisionSummary revision) {
