@@ -16,4 +16,7 @@ public interface Homes {
 
     /** Makes a new home there, and opens it. */
     Home create(Path directory, HomeSpec spec);
+
+    /** Says that another home has taken the place of the open one: the socket went with the old folder. */
+    void replaced();
 }

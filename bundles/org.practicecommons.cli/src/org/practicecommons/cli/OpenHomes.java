@@ -15,6 +15,7 @@ import org.practicecommons.operations.HomeSpec;
 public final class OpenHomes implements Homes {
 
     private final Home home;
+    private volatile OwnerServer server;
 
     private OpenHomes(Home home) {
         this.home = home;
@@ -26,13 +27,29 @@ public final class OpenHomes implements Homes {
      * @throws Refusal STORAGE when the system gives no socket
      */
     public static OwnerServer listen(Home home) {
+        OpenHomes homes = new OpenHomes(home);
         Path socket = home.ownerSocket();
         try {
-            return new OwnerServer(socket, new CommandRunner(new OpenHomes(home))::run);
+            homes.server = new OwnerServer(socket, new CommandRunner(homes)::run);
+            return homes.server;
         } catch (IOException e) {
-            throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(OpenHomes.class, "socket.refused", "socket", socket, "cause", e.getMessage()), e);
+            throw refused(socket, e);
         }
+    }
+
+    /** Lets the server of a home listen where the socket has to stand now. */
+    static void listenAgain(OwnerServer server, Home home) {
+        Path socket = home.ownerSocket();
+        try {
+            server.listenAt(socket);
+        } catch (IOException e) {
+            throw refused(socket, e);
+        }
+    }
+
+    private static Refusal refused(Path socket, IOException cause) {
+        return new Refusal(Refusal.Reason.STORAGE,
+                Message.of(OpenHomes.class, "socket.refused", "socket", socket, "cause", cause.getMessage()), cause);
     }
 
     @Override
@@ -47,5 +64,10 @@ public final class OpenHomes implements Homes {
     @Override
     public Home create(Path directory, HomeSpec spec) {
         throw new Refusal(Refusal.Reason.CONFLICT, Message.of(OpenHomes.class, "home.exists", "home", directory));
+    }
+
+    @Override
+    public void replaced() {
+        listenAgain(server, home);
     }
 }

@@ -42,6 +42,11 @@ final class StandaloneHomes implements Homes, AutoCloseable {
         return home;
     }
 
+    @Override
+    public void replaced() {
+        OpenHomes.listenAgain(server, home);
+    }
+
     private void own(Home opened) {
         home = opened;
         server = OpenHomes.listen(opened);

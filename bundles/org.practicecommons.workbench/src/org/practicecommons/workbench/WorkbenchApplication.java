@@ -44,6 +44,7 @@ public final class WorkbenchApplication implements IApplication {
         OwnerServer commands = OpenHomes.listen(home);
         try (home; commands) {
             int code = PlatformUI.createAndRunWorkbench(display, new CommonsWorkbenchAdvisor(home.community()));
+            commands.cancel();
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             WindowThread.register(null); // closing may wait for what is being written

@@ -54,8 +54,8 @@ public final class Client {
                         environment.containsKey(TERMINAL), columns(environment)).write(to);
                 while (true) {
                     Wire.Frame frame = Wire.Frame.read(from);
-                    started = true;
                     switch (frame.type()) {
+                        case Wire.TAKEN -> started = true;
                         case Wire.OUT -> relay(out, frame);
                         case Wire.ERR -> relay(err, frame);
                         case Wire.WANT_INPUT -> Wire.answerInput(to, in, frame.number());

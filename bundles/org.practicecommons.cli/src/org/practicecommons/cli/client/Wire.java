@@ -26,6 +26,8 @@ public final class Wire {
     public static final byte EXIT = 3;
     /** Owner to client: send up to this many bytes (four bytes) of standard input. */
     public static final byte WANT_INPUT = 4;
+    /** Owner to client: the command has been taken; from here on nobody else may run it. */
+    public static final byte TAKEN = 6;
     /** Client to owner: bytes of standard input; none at its end. */
     public static final byte INPUT = 5;
 

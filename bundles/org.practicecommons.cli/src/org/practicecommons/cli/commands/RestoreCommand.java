@@ -1,5 +1,6 @@
 package org.practicecommons.cli.commands;
 
+import org.practicecommons.base.Report;
 import org.practicecommons.operations.RestoreHome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -16,6 +17,8 @@ final class RestoreCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
-        return report(run(new RestoreHome(context().invocation().path(file))), false);
+        Report report = run(new RestoreHome(context().invocation().path(file)));
+        context().homes().replaced();
+        return report(report, false);
     }
 }

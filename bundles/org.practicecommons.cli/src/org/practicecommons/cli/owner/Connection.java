@@ -40,6 +40,7 @@ final class Connection implements AutoCloseable {
 
     void run(ToIntFunction<Invocation> commands) throws IOException {
         Wire.Request request = Wire.Request.read(from);
+        Wire.writeFrame(to, Wire.TAKEN, END, 0, 0);
         threads.execute(this::listen);
         PrintStream out = print(Wire.OUT);
         PrintStream err = print(Wire.ERR);
@@ -68,6 +69,11 @@ final class Connection implements AutoCloseable {
             gone = true;
             input.add(END);
         }
+    }
+
+    /** Asks the command to stop at the next safe point, as if the caller had gone. */
+    void cancel() {
+        gone = true;
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -26,13 +28,13 @@ import org.practicecommons.cli.Invocation;
 public final class OwnerServer implements AutoCloseable {
 
     private static final int MOST_COMMANDS = 8;
-    private static final long CLOSE_SECONDS = 10;
 
-    private final ServerSocketChannel server;
-    private final Path socket;
+    private volatile ServerSocketChannel server;
+    private Path socket;
     private final ToIntFunction<Invocation> commands;
     private final Semaphore places = new Semaphore(MOST_COMMANDS);
     private final ExecutorService threads;
+    private final Set<Connection> running = ConcurrentHashMap.newKeySet();
 
     /**
      * @param socket where to listen; its folder exists and is the owner's alone
@@ -40,27 +42,40 @@ public final class OwnerServer implements AutoCloseable {
      * @throws IOException when the system gives no socket there
      */
     public OwnerServer(Path socket, ToIntFunction<Invocation> commands) throws IOException {
-        this.socket = socket;
         this.commands = commands;
-        Files.deleteIfExists(socket);
-        server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        server.bind(UnixDomainSocketAddress.of(socket));
-        if (Files.getFileStore(socket.getParent()).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(socket,
-                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
-        }
         threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().name("owner-", 0).factory());
-        threads.execute(this::listen);
+        listenAt(socket);
     }
 
-    private void listen() {
-        while (server.isOpen()) {
+    /**
+     * Listens at another place from now on, as is needed when a restored home has taken the place of the one in which
+     * the socket stood. Commands that run go on.
+     */
+    public synchronized void listenAt(Path place) throws IOException {
+        Files.deleteIfExists(place);
+        ServerSocketChannel opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        opened.bind(UnixDomainSocketAddress.of(place));
+        if (Files.getFileStore(place.getParent()).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(place,
+                    EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+        }
+        if (server != null) {
+            server.close();
+        }
+        server = opened;
+        socket = place;
+        threads.execute(() -> listen(opened));
+    }
+
+    private void listen(ServerSocketChannel channel) {
+        while (channel.isOpen()) {
             try {
                 places.acquire();
-                SocketChannel channel = server.accept();
-                threads.execute(() -> serve(channel));
+                SocketChannel caller = channel.accept();
+                threads.execute(() -> serve(caller));
             } catch (ClosedChannelException | InterruptedException e) {
-                return; // closing
+                places.release();
+                return; // closing, or listening elsewhere
             } catch (IOException e) {
                 places.release(); // that one caller failed; the next may not
             }
@@ -68,24 +83,30 @@ public final class OwnerServer implements AutoCloseable {
     }
 
     private void serve(SocketChannel channel) {
-        try (Connection connection = new Connection(channel, threads)) {
+        Connection connection = new Connection(channel, threads);
+        running.add(connection);
+        try (connection) {
             connection.run(commands);
         } catch (IOException e) {
             // The caller went away or spoke something else; there is nobody to tell.
         } finally {
+            running.remove(connection);
             places.release();
         }
     }
 
-    /** Stops listening, waits a little for commands that run, and removes the socket. */
+    /** Asks the commands that run to stop at their next safe point. */
+    public void cancel() {
+        running.forEach(Connection::cancel);
+    }
+
+    /** Stops listening, waits for the commands that run, however long, and removes the socket. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         server.close();
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-                threads.shutdownNow();
-            }
+            threads.awaitTermination(Long.MAX_VALUE, TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

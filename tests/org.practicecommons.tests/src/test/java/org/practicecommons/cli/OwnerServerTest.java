@@ -106,6 +106,46 @@ class OwnerServerTest {
         }
     }
 
+    @Test
+    void closingWaitsForTheCommandThatRuns() throws Exception {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        OwnerServer server = server(invocation -> {
+            started.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException e) {
+                return 9;
+            }
+            return 4;
+        });
+        int[] exit = {-1};
+        Thread caller = Thread.ofPlatform().start(() -> exit[0] = client(InputStream.nullInputStream(), "import"));
+        assertTrue(started.await(10, TimeUnit.SECONDS));
+        Thread closing = Thread.ofPlatform().start(() -> {
+            try {
+                server.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        assertFalse(closing.join(java.time.Duration.ofMillis(200)), "it waits");
+        go.countDown();
+        caller.join();
+        assertEquals(4, exit[0]);
+        closing.join();
+    }
+
+    @Test
+    void serverListensWhereItIsMovedTo() throws IOException {
+        try (OwnerServer server = server(invocation -> 5)) {
+            Files.delete(home.resolve(HomeLocation.SOCKET)); // as when the folder is replaced
+            assertEquals(Client.NO_OWNER, client(InputStream.nullInputStream(), "list"));
+            server.listenAt(home.resolve(HomeLocation.SOCKET));
+            assertEquals(5, client(InputStream.nullInputStream(), "list"));
+        }
+    }
+
     private OwnerServer server(ToIntFunction<Invocation> commands) throws IOException {
         return new OwnerServer(home.resolve(HomeLocation.SOCKET), commands);
     }

@@ -22,6 +22,11 @@ final class TranscriptHomes implements Homes, AutoCloseable {
         return at(directory).create(directory, spec);
     }
 
+    @Override
+    public void replaced() {
+        homes.values().forEach(StandaloneHomes::replaced);
+    }
+
     private StandaloneHomes at(Path directory) {
         return homes.computeIfAbsent(directory, any -> new StandaloneHomes(Environment.system()));
     }
