@@ -7,6 +7,10 @@ import java.util.Optional;
 
 /** The formats of our own: those that keep IRIs and lose nothing. Foreign rows come in through a mapping instead. */
 public enum Format {
+    /**
+     * Says nothing of graphs, so what a record says of things other than itself and its parts cannot be told from what
+     * those say of themselves; it is left out of an export. All other formats keep it.
+     */
     TURTLE("turtle", "text/turtle", true, "ttl"),
     TRIG("trig", "application/trig", true, "trig"),
     NQUADS("nquads", "application/n-quads", true, "nq"),

@@ -105,7 +105,6 @@ public final class MappedImport implements AutoCloseable {
         Problems problems = new Problems(report, "");
         boolean came = seen.contains(LongSet.hash(piece.record()));
         if (!came) {
-            report.count("stubs", piece.stub() ? 1 : 0);
             intake.take(piece.record(), piece.statements(), piece.stub(), piece.where(), problems);
         } else if (!piece.stub()) {
             problems.error(piece.where(), "row.notShared", "record", piece.record());

@@ -74,9 +74,10 @@ final class Texts {
         };
     }
 
-    /** White space as one blank; paragraphs stay apart where they are wanted. */
+    /** Characters composed, white space as one blank; paragraphs stay apart where they are wanted. */
     static String collapsed(String text, boolean paragraphs) {
-        String plain = text.replace('\u00a0', ' ').replaceAll("[\\p{Cc}&&[^\\n\\t\\r]]", "");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00a0', ' ')
+                .replaceAll("[\\p{Cc}&&[^\\n\\t\\r]]", "");
         if (!paragraphs) {
             return plain.replaceAll("\\s+", " ").strip();
         }

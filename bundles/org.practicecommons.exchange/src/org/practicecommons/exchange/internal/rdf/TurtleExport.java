@@ -35,7 +35,7 @@ public final class TurtleExport implements RecordExport {
             for (Statement statement : statements) {
                 if (graphs) {
                     writer.quad(Quad.create(graph, JenaTerms.triple(statement)));
-                } else {
+                } else if (Layout.recordOf(subject).equals(iri)) {
                     writer.triple(JenaTerms.triple(statement));
                 }
             }

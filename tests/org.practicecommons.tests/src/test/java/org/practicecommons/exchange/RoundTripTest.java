@@ -17,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.Statement;
+import org.practicecommons.graph.Value;
+import org.practicecommons.graph.Xsd;
 
 class RoundTripTest {
 
@@ -52,6 +56,20 @@ class RoundTripTest {
         Importing back = Importing.of(folder, file);
         assertEquals(Map.of(), back.payloads());
         assertTrue(back.errors().stream().allMatch(f -> Files.exists(file)), back.sentences()::toString);
+    }
+
+    @Test
+    void whatARecordSaysOfOtherThingsStaysWithIt() {
+        String iri = RandomRecords.BASE + "place";
+        byte[] payload = Payload.of(iri, List.of(
+                new Statement(iri, Xsd.TYPE, new Value.Iri("http://purl.org/dc/terms/Location")),
+                new Statement("https://example.net/other", "https://example.net/note", Value.plain("of another")))).bytes();
+        for (Format format : Format.exported()) {
+            Path file = Importing.export(format, Map.of(iri, payload), folder.resolve("one." + format.extension()));
+            Importing back = Importing.of(folder, file);
+            assertEquals(List.of(), back.sentences(), format.id());
+            assertEquals(format != Format.TURTLE, back.payloads().get(iri).contains("of another"), format.id());
+        }
     }
 
     @Test
