@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Journal;
 import org.practicecommons.journal.Revision;
@@ -28,7 +29,11 @@ final class ChangeListeners implements AutoCloseable {
     }
 
     private void tell(OpenHome home, Entry entry) {
-        home.projections().awaitLedger(entry.sequence());
+        try {
+            home.projections().awaitLedger(entry.sequence());
+        } catch (Refusal closedOrBroken) {
+            return; // views that ask for anything are told themselves
+        }
         tell(new ChangeEvent(entry.sequence(),
                 entry.revisions().stream().map(Revision::record).collect(Collectors.toSet())));
     }

@@ -97,7 +97,7 @@ final class Importing implements RecordSink {
     private Optional<NewRevision> decide(IncomingRecord record, Ledger ledger) {
         Optional<RevisionSummary> head = ledger.head(record.iri());
         if (head.isEmpty()) {
-            report.count(record.stub() ? "stubs" : "created", 1);
+            report.count("created", 1);
             return Optional.of(new NewRevision(record.iri(), List.of(), home.settings().audience(), false,
                     record.payload()));
         }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.graph.GraphProjection;
@@ -111,7 +112,7 @@ public final class Projections implements AutoCloseable {
 
         synchronized Projector<P> get() {
             if (closed) {
-                throw new IllegalStateException("the home is closed");
+                throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Projections.class, "home.closed"));
             }
             if (started == null) {
                 started = start.get();

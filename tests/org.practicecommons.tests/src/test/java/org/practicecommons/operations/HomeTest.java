@@ -1,0 +1,133 @@
+package org.practicecommons.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Session;
+import org.practicecommons.search.ListRequest;
+
+/** What a home is besides its records: profile, listeners, backup, restore, rebuild. */
+class HomeTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewHomeHasRecordsOfThePersonAndTheOrganisationOfItsProfile() {
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            Profile profile = home.home().profile();
+            assertEquals("Amira Test", home.title(profile.person(), ""));
+            assertEquals("Test Organisation", home.title(profile.organisation(), ""));
+            Session session = home.session();
+            assertEquals(profile.organisation(), session.organisation());
+            assertNotEquals(profile.person(), session.actor());
+        }
+    }
+
+    @Test
+    void listenersHearOfEveryChangeOnceItCanBeRead() throws Exception {
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            BlockingQueue<ChangeEvent> heard = new ArrayBlockingQueue<>(10);
+            AutoCloseable subscription = home.home().onChange(heard::add);
+            String iri = home.save("Practice", "Walks");
+            assertEquals(Set.of(iri), heard.poll(1, TimeUnit.MINUTES).records());
+            subscription.close();
+            home.retitle(iri, "Longer walks", "en");
+            assertTrue(heard.isEmpty());
+        }
+    }
+
+    @Test
+    void aBackupRestoresAHomeThatIsGone() throws Exception {
+        Path backup = folder.resolve("backup.zip");
+        String state;
+        String iri;
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            iri = home.save("Practice", "Walks");
+            home.run(new AttachFile(iri, Files.writeString(folder.resolve("minutes.txt"), "Minutes"), "kept"));
+            state = home.run(new CheckHome()).stateHash();
+            home.run(new BackupHome(backup));
+        }
+        Home.restore(backup, folder.resolve("elsewhere"), Environment.system(), Progress.none());
+        try (TestHome home = TestHome.open(folder.resolve("elsewhere"))) {
+            HomeCheck check = home.run(new CheckHome());
+            assertEquals(List.of(), check.report().findings());
+            assertEquals(state, check.stateHash());
+            assertEquals(List.of(iri), home.search("walks"));
+        }
+    }
+
+    @Test
+    void anOpenHomeGoesBackToABackupAndStaysOpen() {
+        Path backup = folder.resolve("backup.zip");
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            String iri = home.save("Practice", "Walks");
+            home.run(new BackupHome(backup));
+            home.retitle(iri, "Mistake", "en");
+            home.run(new RestoreHome(backup));
+            assertEquals("Walks", home.title(iri, "en"));
+            home.retitle(iri, "Longer walks", "en");
+            assertEquals(List.of(iri), home.search("longer"));
+        }
+    }
+
+    @Test
+    void attachedFilesComeBackByteForByteAndCanBeTakenOff() throws Exception {
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            String iri = home.save("Practice", "Walks");
+            Path file = Files.writeString(folder.resolve("minutes.txt"), "Minutes of the walk");
+            Attached attached = home.run(new AttachFile(iri, file, "evidence"));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            home.run(new ReadAttachment(attached.id(), out));
+            assertEquals("Minutes of the walk", out.toString(StandardCharsets.UTF_8));
+            assertEquals(SaveResult.Outcome.UNCHANGED, home.run(new AttachFile(iri, file, "again")).save().outcome());
+            home.run(new DetachFile(iri, attached.id(), "not ours"));
+            assertTrue(TestHome.values(home.run(new OpenRecord(iri)).root(), "files").isEmpty());
+            assertEquals(List.of(), home.run(new CheckHome()).report().findings());
+        }
+    }
+
+    @Test
+    void projectionsThatWereThrownAwayComeBack() throws Exception {
+        String state;
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            home.save("Practice", "Walks");
+            state = home.run(new CheckHome()).stateHash();
+            home.run(new RebuildProjections());
+            assertEquals(state, home.run(new CheckHome()).stateHash());
+        }
+        for (String projection : List.of("ledger", "index", "graph")) {
+            deleteTree(folder.resolve("home").resolve(projection));
+        }
+        try (TestHome home = TestHome.open(folder.resolve("home"))) {
+            assertEquals(1, home.search("walks").size());
+            assertEquals(3, home.run(new ListRecords(ListRequest.ofKind("", 9))).total());
+            HomeCheck check = home.run(new CheckHome());
+            assertEquals(state, check.stateHash());
+            assertFalse(check.report().hasErrors());
+        }
+    }
+
+    private static void deleteTree(Path root) throws Exception {
+        try (var files = Files.walk(root)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
