@@ -24,7 +24,7 @@ import org.practicecommons.journal.internal.StorageTrouble;
  * The backups that a home makes by itself: {@code 2026-01-31.zip}, one a day at most, in a folder beside the home, where
  * a restore or the loss of the home does not touch them. Keeps the last {@value #DAYS} days, the last of each of
  * {@value #WEEKS} weeks and of {@value #MONTHS} months. What is erased in the home is erased in all of them: a list of
- * erasures comes first, so that an interrupted {@link #erased} is made good by the next {@link #makeIfDue}. Their private
+ * erasures comes first, so that an interrupted {@link #eraseKnown} is made good by the next {@link #makeIfDue}. Their private
  * store is then that of the home as it is now, because any value of an older one may name what was erased.
  *
  * <p>For the owner of the home, which has one of this. Safe for any thread.
@@ -76,11 +76,12 @@ public final class AutomaticBackups {
      */
     public Optional<Path> makeIfDue(Progress progress) {
         return inFolder(storage -> {
-            KnownErasures erasures = erasures(storage);
-            scrub(storage, erasures, progress);
             List<LocalDate> made = made(storage);
             LocalDate today = LocalDate.ofInstant(environment.now(), ZoneOffset.UTC);
-            if (journal.last() == 0 || made.contains(today) || !writtenSince(storage, made)) {
+            boolean due = journal.last() > 0 && !made.contains(today) && writtenSince(storage, made);
+            KnownErasures erasures = due ? learnErasures(storage) : erasures(storage);
+            scrub(storage, erasures, progress);
+            if (!due) {
                 return Optional.empty();
             }
             Path file = folder.resolve(today + ".zip");
@@ -98,15 +99,26 @@ public final class AutomaticBackups {
         return newest.last() != journal.last() || !newest.incarnation().equals(home.settings().incarnation());
     }
 
-    /** Erases in every automatic backup what the entry erased in the home, whose private store must be purged by now. */
-    public void erased(Entry erasure, Progress progress) {
+    /**
+     * Erases in every automatic backup what is erased in the home, whose private store must be purged by now. Doing it
+     * again does nothing.
+     */
+    public void eraseKnown(Progress progress) {
         inFolder(storage -> {
-            KnownErasures erasures = erasures(storage);
-            erasures.add(journal, erasure);
-            storage.replace(ERASURES, erasures.toLines());
-            scrub(storage, erasures, progress);
+            scrub(storage, learnErasures(storage), progress);
             return null;
         });
+    }
+
+    /** The list, with all that the journal of the home has erased. */
+    private KnownErasures learnErasures(Storage storage) throws IOException {
+        KnownErasures erasures = erasures(storage);
+        long before = erasures.size();
+        erasures.addAll(journal);
+        if (erasures.size() > before) {
+            storage.replace(ERASURES, erasures.toLines());
+        }
+        return erasures;
     }
 
     private static KnownErasures erasures(Storage storage) throws IOException {

@@ -26,8 +26,13 @@ public final class AttachFile extends Operation<Attached> {
         this.why = why;
     }
 
+    /** In one go: an erasure in between would delete a file that no record names yet. */
     @Override
     Attached execute(OpenHome home, Session session, Progress progress) {
+        return home.writer().alone(() -> attach(home, session, progress));
+    }
+
+    private Attached attach(OpenHome home, Session session, Progress progress) {
         RevisionSummary head = home.records().live(iri, session);
         home.writer().requireChange(session, Optional.of(head));
         EditableRecord record = new OpenRecord(iri).execute(home, session, progress);

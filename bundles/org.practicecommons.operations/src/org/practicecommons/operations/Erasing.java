@@ -14,15 +14,13 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
-import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Erasure;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.Attachments;
 import org.practicecommons.operations.internal.Mentions;
 import org.practicecommons.operations.internal.OpenHome;
-import org.practicecommons.operations.internal.PendingRebuild;
+import org.practicecommons.operations.internal.PendingErasure;
 import org.practicecommons.operations.internal.Persons;
-import org.practicecommons.operations.internal.PersonalTraces;
 import org.practicecommons.operations.internal.Redaction;
 import org.practicecommons.search.RevisionSummary;
 
@@ -58,13 +56,11 @@ final class Erasing {
             targetMentions(iri, mentions);
         }
         bury(history.getFirst());
-        PendingRebuild.mark(home);
-        Entry erasure = home.journal().erase(new Erasure(session.actor(), session.organisation(), ground,
+        PendingErasure.mark(home, iri, called);
+        home.journal().erase(new Erasure(session.actor(), session.organisation(), ground,
                 home.model().version(), List.copyOf(targets), unusedAttachments()));
         report.count("revisions", targets.size());
-        report.count("private", new PersonalTraces(home).purge(iri, mentions.names()));
-        PendingRebuild.finish(home);
-        home.backups().erased(erasure, progress);
+        report.count("private", PendingErasure.finish(home, progress));
         return report;
     }
 

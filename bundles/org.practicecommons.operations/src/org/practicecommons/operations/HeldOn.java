@@ -46,12 +46,13 @@ public final class HeldOn extends Operation<Table> {
         }
         Wording wording = new Wording(home, session);
         List<List<String>> rows = new ArrayList<>();
-        new Mentions(home, iris, called).forEach(progress, mention -> {
+        Mentions mentions = new Mentions(home, iris, called);
+        mentions.forEach(progress, mention -> {
             if (session.maySee(mention.revision().audience())) {
                 rows.addAll(rows(home, session, wording, mention));
             }
         });
-        rows.addAll(privateRows(home, iris, called));
+        rows.addAll(privateRows(home, iris, mentions));
         return new Table(List.of("record", "kind", "label", "part", "field", "value", "revision", "when", "live"), rows,
                 false);
     }
@@ -77,9 +78,9 @@ public final class HeldOn extends Operation<Table> {
                 mention.entry().when().toString(), live)).toList();
     }
 
-    private static List<List<String>> privateRows(OpenHome home, Set<String> iris, Set<String> called) {
+    private static List<List<String>> privateRows(OpenHome home, Set<String> iris, Mentions mentions) {
         return home.drafts().all().stream().filter(draft -> iris.contains(draft.iri())
-                || called.stream().anyMatch(name -> Payload.of(draft.payload()).toString().contains(name)))
+                || mentions.says(Payload.of(draft.payload()).toString()))
                 .map(draft -> List.of(draft.iri(), draft.kind(), draft.title(), "", "draft", "", "",
                         draft.saved().toString(), "no")).toList();
     }

@@ -62,15 +62,11 @@ final class Blanking {
         }
     }
 
-    /**
-     * Does what is left to do.
-     *
-     * @return the places that are blank now
-     */
-    Set<Place> finish() {
+    /** Does what is left to do. */
+    void finish() {
         try {
             if (storage.size(UNFINISHED) < 0) {
-                return Set.of();
+                return;
             }
             Set<Place> places = new LinkedHashSet<>();
             Set<String> files = new HashSet<>();
@@ -85,7 +81,6 @@ final class Blanking {
             files.forEach(attachments::delete);
             storage.delete(UNFINISHED);
             storage.forceDirectory(Segments.FOLDER);
-            return places;
         } catch (IOException e) {
             throw new Refusal(Reason.STORAGE, StorageTrouble.message("journal.erasureUnfinished",
                     "cause", StorageTrouble.sentence(e, storage.path(Segments.FOLDER))), e);

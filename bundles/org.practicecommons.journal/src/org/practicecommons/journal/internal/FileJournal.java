@@ -221,7 +221,11 @@ public final class FileJournal implements Journal {
                 blanking.check(erasure.targets());
                 blanking.begin();
                 Entry entry = write(change, erasure.targets());
-                recent.forget(blanking.finish());
+                try {
+                    blanking.finish();
+                } finally {
+                    recent.clear(); // what is half blank must not be answered from memory
+                }
                 return entry;
             }
         }

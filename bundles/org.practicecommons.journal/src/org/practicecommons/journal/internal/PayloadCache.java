@@ -1,6 +1,5 @@
 package org.practicecommons.journal.internal;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,10 +31,8 @@ final class PayloadCache {
         return Optional.ofNullable(payloads.get(place));
     }
 
-    synchronized void forget(Collection<Place> places) {
-        for (Place place : places) {
-            byte[] payload = payloads.remove(place);
-            size -= payload == null ? 0 : payload.length;
-        }
+    synchronized void clear() {
+        payloads.clear();
+        size = 0;
     }
 }

@@ -16,8 +16,20 @@ final class DailyBackup implements Progress {
     }
 
     void runIfDue() {
-        try {
+        logTrouble(() -> {
+            PendingErasure.finish(home, this);
             home.backups().makeIfDue(this);
+        });
+    }
+
+    /** Erases in the backups what an interrupted erasure left there. */
+    void finishErasure() {
+        logTrouble(() -> PendingErasure.finishBackups(home, this));
+    }
+
+    private static void logTrouble(Runnable work) {
+        try {
+            work.run();
         } catch (Refusal refusal) {
             if (refusal.reason() != Reason.CANCELLED) {
                 System.getLogger(DailyBackup.class.getName()).log(System.Logger.Level.WARNING, refusal.getMessage());

@@ -52,6 +52,17 @@ public final class Mentions {
         return names;
     }
 
+    /** Whether a text names the person, as it is or once its escapes are read, as those of N-Triples. */
+    public boolean says(String text) {
+        return names.matcher(text).find()
+                || text.indexOf('\\') >= 0 && names.matcher(unescaped(text)).find();
+    }
+
+    /** Good enough to find names: a line break becomes a space, any other escaped sign itself. */
+    private static String unescaped(String text) {
+        return text.replaceAll("\\\\[nrt]", " ").replaceAll("\\\\(.)", "$1");
+    }
+
     public void forEach(Progress progress, Visitor visitor) {
         progress.begin(Message.of(Mentions.class, "mentions.task"), home.journal().last());
         home.journal().forEach(0, entry -> {
@@ -79,7 +90,7 @@ public final class Mentions {
             return payload.statements();
         }
         String text = payload.toString();
-        if (!names.matcher(text).find() && persons.stream().noneMatch(text::contains)) {
+        if (!says(text) && persons.stream().noneMatch(text::contains)) {
             return List.of();
         }
         List<Statement> found = new ArrayList<>();

@@ -61,7 +61,7 @@ public final class OpenHome implements AutoCloseable {
         try {
             OpenHome home = new OpenHome(directory, model, environment);
             home.emptyTemporary();
-            PendingRebuild.finish(home);
+            PendingErasure.finishOnOpen(home);
             opened = true;
             return home;
         } finally {

@@ -1,7 +1,7 @@
 package org.practicecommons.operations.internal;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.practicecommons.operations.Profile;
 
 /** What the private store knows of a person. */
@@ -16,18 +16,25 @@ public final class PersonalTraces {
     /**
      * Deletes everything that is kept about a record or names the person; the profile stays, without the name.
      *
-     * @return how many values it deleted
+     * @param more keys whose values go too, whatever they say
+     * @return how many values it deleted, not counting those
      */
-    public int purge(String iri, Pattern names) {
+    int purge(String iri, Mentions mentions, Predicate<String> more) {
         ProfileStore profiles = new ProfileStore(home.privates());
         Profile profile = profiles.read("");
-        boolean mine = profile.person().equals(iri) || names.matcher(profile.actorName()).find();
-        int purged = home.privates().purge((area, key, value) -> key.equals(iri)
-                || names.matcher(key).find() || names.matcher(new String(value, StandardCharsets.UTF_8)).find());
-        if (mine) {
+        if (!iri.isEmpty() && profile.person().equals(iri) || mentions.says(profile.actorName())) {
             profiles.write(new Profile(profile.account(), "", "", profile.organisation(), profile.language(),
-                    profile.rights()));
+                    profile.rights())); // before the purge, which leaves no byte of the one before
         }
-        return purged;
+        int[] others = {0};
+        int purged = home.privates().purge((area, key, value) -> {
+            if (more.test(key)) {
+                others[0]++;
+                return true;
+            }
+            return !area.equals(ProfileStore.AREA) && (key.equals(iri) || mentions.says(key)
+                    || mentions.says(new String(value, StandardCharsets.UTF_8)));
+        });
+        return purged - others[0];
     }
 }

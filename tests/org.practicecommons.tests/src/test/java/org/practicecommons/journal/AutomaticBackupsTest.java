@@ -86,7 +86,8 @@ class AutomaticBackupsTest {
         Entry kept = journal.append(change("", revision("a", "Somebody")));
         makeOn("2026-03-02");
         home.openPrivateStore().purge((area, key, value) -> true);
-        backups.erased(journal.erase(Samples.erasure(gone)), Progress.none());
+        journal.erase(Samples.erasure(gone));
+        backups.eraseKnown(Progress.none());
         for (String day : List.of("2026-03-01", "2026-03-02")) {
             Path copy = folder.resolve("copy-" + day);
             Report report = Backup.restore(folder.resolve("home-backups").resolve(day + ".zip"), copy, environment,
@@ -111,7 +112,8 @@ class AutomaticBackupsTest {
         Files.copy(folderOfBackups.resolve("2026-03-01.zip"), older);
         byte[] before = Files.readAllBytes(older);
         Files.write(folderOfBackups.resolve("2026-01-01.zip"), new byte[] {1, 2, 3});
-        backups.erased(journal.erase(Samples.erasure(gone)), Progress.none());
+        journal.erase(Samples.erasure(gone));
+        backups.eraseKnown(Progress.none());
         assertTrue(Files.notExists(folderOfBackups.resolve("2026-01-01.zip")));
         Files.write(older, before); // as if the power had failed before this one was scrubbed
         assertEquals(Optional.of("2026-03-02.zip"), makeOn("2026-03-02"));

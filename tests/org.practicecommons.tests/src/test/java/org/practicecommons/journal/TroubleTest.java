@@ -10,6 +10,7 @@ import static org.practicecommons.journal.Samples.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
@@ -119,6 +120,17 @@ class TroubleTest {
         home.journal().erase(Samples.erasure(entry));
         assertTrue(home.journal().payload(entry.revisions().getFirst().place()).isEmpty());
         assertEquals(List.of(), home.journal().verify(Progress.none()).findings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    void whatIsHalfErasedIsNotAnsweredFromMemory(int changesBefore) throws IOException {
+        Place place = home.journal().entry(1).revisions().getFirst().place();
+        disk.fail(() -> new IOException("Input/output error"), changesBefore);
+        refusal(() -> home.journal().erase(Samples.erasure(home.journal().entry(1))));
+        ByteBuffer marker = ByteBuffer.allocate(1);
+        disk.read("journal/%020d.pcj".formatted(place.segment()), place.offset(), marker);
+        assertEquals(marker.get(0) == 'E', home.journal().payload(place).isEmpty());
     }
 
     @Test

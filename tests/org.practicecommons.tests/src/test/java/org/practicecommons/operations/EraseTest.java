@@ -7,7 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -15,11 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicecommons.base.Environment;
 import org.practicecommons.base.LangText;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Table;
-import org.practicecommons.journal.AutomaticBackups;
+import org.practicecommons.operations.internal.PendingErasure;
+import org.practicecommons.operations.internal.ProfileStore;
 
 /** Who asks to be forgotten is forgotten: in no byte of the home, not in what a restored backup brings back. */
 class EraseTest {
@@ -116,5 +123,87 @@ class EraseTest {
         assertTrue(history.get(1).erased());
         assertEquals("", history.get(1).why());
         assertFalse(history.getFirst().erased());
+    }
+
+    @Test
+    void whatTroubleWithTheBackupsLeftIsErasedByTheNextOpening() throws Exception {
+        Files.delete(folder.resolve("letter.txt"));
+        home.home().with(opened -> opened.backups().makeIfDue(Progress.none())).orElseThrow();
+        Path obstacle = Files.createDirectories(folder.resolve("home-backups").resolve("erasures"));
+        assertThrows(Refusal.class, () -> home.run(new EraseRecord(person, "asked for it")));
+        Files.delete(obstacle);
+        home.close();
+        home = TestHome.open(folder.resolve("home"));
+        assertEquals(List.of(), BytesOfHome.filesWith(folder, NAME));
+    }
+
+    @Test
+    void aCrashAfterTheJournalErasedLeavesNothingInTheDraftsOnceOpened() throws Exception {
+        Files.delete(folder.resolve("letter.txt"));
+        home.home().with(opened -> {
+            PendingErasure.mark(opened, person, List.of(NAME));
+            return null;
+        });
+        home.close();
+        home = TestHome.open(folder.resolve("home"));
+        assertEquals(List.of(), home.run(new ListDrafts()));
+        assertEquals(List.of(), BytesOfHome.filesWith(folder.resolve("home").resolve("private"), NAME));
+    }
+
+    @Test
+    void aNameWithQuotationMarksAndBackslashesIsFoundAndErased() throws Exception {
+        String odd = "Tove \"Bo\" Ek\\Lind";
+        String named = home.save("Person", odd);
+        String told = home.save("Practice", "Told by\n" + odd);
+        assertTrue(home.run(new HeldOn(named)).rows().stream().anyMatch(row -> row.contains(told)));
+        EditableRecord draft = home.run(new OpenRecord(told));
+        TestHome.setTitle(draft, "Again " + odd, "fr");
+        home.run(new SaveDraft(draft));
+        home.run(new EraseRecord(named, "asked for it"));
+        assertEquals(List.of(), BytesOfHome.filesWith(folder, "Lind"));
+    }
+
+    @Test
+    void theProfileOfAnErasedPersonLeavesNoByteOfItsName() throws Exception {
+        home.home().with(opened -> {
+            ProfileStore profiles = new ProfileStore(opened.privates());
+            Profile mine = profiles.read("");
+            profiles.write(new Profile(mine.account(), "Renée of the Quay", person, mine.organisation(), "", mine.rights()));
+            return null;
+        });
+        home.run(new EraseRecord(person, "asked for it"));
+        assertEquals(List.of(), BytesOfHome.filesWith(folder, "Renée"));
+        home.close();
+        home = TestHome.open(folder.resolve("home"));
+        assertEquals("", home.home().profile().actorName());
+        assertFalse(home.home().profile().account().isEmpty());
+    }
+
+    @Test
+    void anErasureWaitsUntilAFileThatIsAttachedHasItsRecord() throws Exception {
+        AtomicBoolean wrote = new AtomicBoolean();
+        AtomicBoolean armed = new AtomicBoolean();
+        Environment system = Environment.system();
+        Environment watched = new Environment() {
+            @Override
+            public Instant now() {
+                return system.now();
+            }
+
+            @Override
+            public void fillRandom(byte[] bytes) {
+                if (armed.getAndSet(false)) { // the first thing a file asks for when it is kept
+                    var other = CompletableFuture.runAsync(() -> home.home().with(opened ->
+                            opened.writer().alone(() -> wrote.getAndSet(true))));
+                    assertThrows(TimeoutException.class, () -> other.get(2, TimeUnit.SECONDS));
+                }
+                system.fillRandom(bytes);
+            }
+        };
+        home.close();
+        home = TestHome.open(folder.resolve("home"), watched);
+        armed.set(true);
+        home.run(new AttachFile(practice, folder.resolve("letter.txt"), ""));
+        assertFalse(armed.get());
     }
 }

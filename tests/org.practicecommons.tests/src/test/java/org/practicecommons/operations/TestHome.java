@@ -33,7 +33,11 @@ final class TestHome implements AutoCloseable {
     }
 
     static TestHome open(Path directory) {
-        return new TestHome(Home.open(directory, Environment.system()));
+        return open(directory, Environment.system());
+    }
+
+    static TestHome open(Path directory, Environment environment) {
+        return new TestHome(Home.open(directory, environment));
     }
 
     private static HomeSpec spec() {
