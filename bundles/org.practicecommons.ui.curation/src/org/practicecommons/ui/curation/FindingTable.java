@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
@@ -70,14 +71,25 @@ final class FindingTable {
             item.setText(1, finding.sentence().in(Languages.ofWindow()));
             item.setText(2, field(finding));
         }
-        workplace.labels().fetch(found.stream().map(Finding::where).distinct().toList(), table, this::name);
+        workplace.labels().fetch(found.stream().flatMap(FindingTable::named).distinct().toList(), table, this::name);
     }
 
     private void name() {
         for (int i = 0; i < Math.min(findings.size(), table.getItemCount()); i++) {
-            table.getItem(i).setText(3, workplace.labels().known(findings.get(i).where())
+            table.getItem(i).setText(3, record(findings.get(i))
                     .map(label -> label.label(Languages.ofWindow()).replaceAll("\\s+", " ")).orElse(""));
         }
+    }
+
+    /** The record that a finding names, or the one whose part it names: parts have their record's IRI and a fragment. */
+    private static Stream<String> named(Finding finding) {
+        int fragment = finding.where().lastIndexOf('#');
+        return fragment < 0 ? Stream.of(finding.where())
+                : Stream.of(finding.where(), finding.where().substring(0, fragment));
+    }
+
+    private Optional<RecordLabel> record(Finding finding) {
+        return named(finding).map(workplace.labels()::known).flatMap(Optional::stream).findFirst();
     }
 
     private String field(Finding finding) {
@@ -95,7 +107,7 @@ final class FindingTable {
 
     /** The record that a finding speaks of, if its name is known by now. */
     Optional<RecordRef> ref(Finding finding) {
-        return workplace.labels().known(finding.where())
+        return record(finding)
                 .map(label -> new RecordRef(label.iri(), label.kind(), label.label(Languages.ofWindow())));
     }
 }

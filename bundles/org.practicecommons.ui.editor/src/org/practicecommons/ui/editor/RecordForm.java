@@ -20,8 +20,6 @@ import org.practicecommons.ui.widgets.MessageBar;
 /** The whole form: header, a bar for messages, sections at the left, fields at the right, saving at the foot. */
 final class RecordForm extends Composite {
 
-    private static final int SECTIONS_WIDTH = 248;
-
     private final Workplace workplace;
     private final EditSession session;
     private final EditorHeader header;
@@ -41,7 +39,7 @@ final class RecordForm extends Composite {
         bar = new MessageBar(this);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(bar);
         sections = new SectionList(this, session, this::turnTo);
-        GridDataFactory.fillDefaults().hint(SECTIONS_WIDTH, 100).grab(false, true).applyTo(sections);
+        GridDataFactory.fillDefaults().hint(sections.width(), 100).grab(false, true).applyTo(sections);
         Label line = new Label(this, SWT.SEPARATOR | SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
         pane = new SectionPane(this, relayout -> new FormContext(session, workplace, open, relayout));

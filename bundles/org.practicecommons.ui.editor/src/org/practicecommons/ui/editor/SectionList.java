@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -26,7 +27,10 @@ import org.practicecommons.ui.widgets.Names;
 final class SectionList extends Composite implements EditSession.Listener {
 
     private static final Words WORDS = RecordEditor.WORDS;
-    private static final int COUNT_WIDTH = 50;
+    private static final int COUNT_WIDTH = 56;
+    private static final int SIGN_WIDTH = 34;
+    private static final int LEAST_WIDTH = 190;
+    private static final int MOST_WIDTH = 340;
 
     private final EditSession session;
     private final List<Section> sections = new ArrayList<>();
@@ -61,6 +65,15 @@ final class SectionList extends Composite implements EditSession.Listener {
         Runnable deaf = session.listen(this);
         addDisposeListener(event -> deaf.run());
         refresh();
+    }
+
+    /** Wide enough for the longest name, within reason. */
+    int width() {
+        GC gc = new GC(table);
+        int longest = sections.stream().mapToInt(each -> gc.textExtent(each.label(Languages.ofWindow())).x).max()
+                .orElse(0);
+        gc.dispose();
+        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, longest + SIGN_WIDTH + COUNT_WIDTH));
     }
 
     Section section(int index) {

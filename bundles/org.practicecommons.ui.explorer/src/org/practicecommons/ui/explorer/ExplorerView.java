@@ -45,11 +45,11 @@ public final class ExplorerView extends ViewPart {
     public void createPartControl(Composite parent) {
         Workplace workplace = getSite().getService(Workplace.class);
         Look.onPaper(parent);
-        GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, Look.GAP).applyTo(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(parent);
         filter = Names.give(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
                 WORDS.say("explorer.filter"));
         filter.setMessage(WORDS.say("explorer.filter"));
-        GridDataFactory.fillDefaults().grab(true, false).indent(Look.GAP, Look.GAP).applyTo(filter);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, Look.GAP).applyTo(filter);
         tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
         Names.give(tree.getTree(), WORDS.say("explorer.name"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());

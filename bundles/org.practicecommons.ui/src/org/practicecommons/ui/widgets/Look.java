@@ -3,12 +3,10 @@ package org.practicecommons.ui.widgets;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -110,8 +108,7 @@ public final class Look {
      * label would make every layout slow; elsewhere each control needs its own.
      */
     public static <C extends Control> C on(C control, Color background) {
-        boolean plain = control instanceof Label || control instanceof Link || control.getClass() == Composite.class
-                && !(control.getParent() instanceof ScrolledComposite);
+        boolean plain = control instanceof Label || control instanceof Link;
         boolean shinesThrough = plain && SWT.getPlatform().equals("gtk")
                 && background.equals(control.getParent().getData(BACKGROUND));
         if (!shinesThrough) {
