@@ -101,8 +101,10 @@ public final class Import {
         for (Path path : request.files()) {
             report.count("files", 1);
             Problems problems = new Problems(report, path.getFileName().toString());
+            String trouble = "file.refused";
             try {
                 SourceFile file = SourceFile.of(path);
+                trouble = "file.stopped";
                 try {
                     reader.read(file, problems);
                 } catch (IOException e) {
@@ -112,7 +114,7 @@ public final class Import {
                 if (e.reason() == Refusal.Reason.CANCELLED || e.reason() == Refusal.Reason.STORAGE) {
                     throw e;
                 }
-                problems.error(problems.at(0), "file.stopped", "reason", e.sentence());
+                problems.error(problems.at(0), trouble, "reason", e.sentence());
             }
         }
     }

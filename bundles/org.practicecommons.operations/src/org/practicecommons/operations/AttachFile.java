@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -46,11 +47,14 @@ public final class AttachFile extends Operation<Attached> {
     }
 
     private AttachmentStore.Attachment keep(OpenHome home) {
+        if (Files.isDirectory(file)) {
+            throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "attach.folder", "file", file));
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return home.attachments().put(bytes);
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.BAD_INPUT,
-                    Message.of(Operation.class, "attach.unreadable", "file", file, "cause", e.getMessage()), e);
+                    Message.of(Operation.class, "attach.unreadable", "file", file, "cause", FileTrouble.cause(e)), e);
         }
     }
 }

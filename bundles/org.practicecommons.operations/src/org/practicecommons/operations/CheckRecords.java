@@ -29,6 +29,7 @@ public final class CheckRecords extends Operation<Report> {
         List<Check> checks = home.checks();
         VisibleSurroundings around = new VisibleSurroundings(home, session);
         Report report = new Report();
+        report.count("checked", 0);
         if (!iris.isEmpty()) {
             iris.stream().map(iri -> home.records().live(iri, session)).forEach(revision ->
                     check(home, checks, around, revision, home.records().payload(revision), report));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
@@ -52,7 +53,7 @@ public final class HeldOn extends Operation<Table> {
                 rows.addAll(rows(home, session, wording, mention));
             }
         });
-        rows.addAll(privateRows(home, iris, mentions));
+        rows.addAll(privateRows(home, session, iris, mentions));
         return new Table(List.of("record", "kind", "label", "part", "field", "value", "revision", "when", "live"), rows,
                 false);
     }
@@ -71,17 +72,21 @@ public final class HeldOn extends Operation<Table> {
     private static List<List<String>> rows(OpenHome home, Session session, Wording wording, Mentions.Mention mention) {
         String record = mention.revision().record();
         RevisionSummary head = home.projections().ledger(ledger -> ledger.head(record)).orElseThrow();
-        String live = head.id().equals(mention.revision().id()) ? "yes" : "no";
+        String live = head.id().equals(mention.revision().id()) ? "heldOn.yes" : "heldOn.no";
         return wording.statements(record, mention.payload(), mention.statements()).stream().map(difference -> List.of(
                 record, head.kind(), head.label().label(session.language()), difference.part(), difference.label(),
                 String.join("; ", difference.added()), mention.revision().id().hex().substring(0, 12),
-                mention.entry().when().toString(), live)).toList();
+                mention.entry().when().toString(),
+                Message.of(Operation.class, live).in(session.language()))).toList();
     }
 
-    private static List<List<String>> privateRows(OpenHome home, Set<String> iris, Mentions mentions) {
+    private static List<List<String>> privateRows(OpenHome home, Session session, Set<String> iris,
+            Mentions mentions) {
         return home.drafts().all().stream().filter(draft -> iris.contains(draft.iri())
                 || mentions.says(Payload.of(draft.payload()).toString()))
-                .map(draft -> List.of(draft.iri(), draft.kind(), draft.title(), "", "draft", "", "",
-                        draft.saved().toString(), "no")).toList();
+                .map(draft -> List.of(draft.iri(), draft.kind(), draft.title(), "",
+                        Message.of(Operation.class, "heldOn.draft").in(session.language()), "", "",
+                        draft.saved().toString(), Message.of(Operation.class, "heldOn.no").in(session.language())))
+                .toList();
     }
 }

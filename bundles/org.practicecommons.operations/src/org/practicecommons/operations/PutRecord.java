@@ -3,8 +3,11 @@ package org.practicecommons.operations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Localised;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -35,15 +38,23 @@ public final class PutRecord extends Operation<List<SaveResult>> {
         List<IncomingRecord> incoming = new ArrayList<>();
         Report report = new Import(home.model(), home.temporary()).run(new ImportRequest(List.of(file),
                 Formats.imported(format), List.of(), home.settings().base()), incoming::addAll, progress);
-        report.findings().stream().filter(finding -> finding.severity() == Finding.Severity.ERROR).findFirst()
-                .ifPresent(finding -> {
-                    throw new Refusal(Refusal.Reason.BAD_INPUT, finding.sentence());
-                });
+        if (report.hasErrors()) {
+            throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "put.mistakes", "file", file,
+                    "mistakes", (Localised) language -> mistakes(report, language)));
+        }
         if (incoming.isEmpty()) {
             throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "put.nothing", "file", file));
         }
         Saving saving = new Saving(home, session);
         return home.writer().alone(() -> incoming.stream().map(record -> put(home, session, saving, record)).toList());
+    }
+
+    /** One mistake a line, each with its place. */
+    private static String mistakes(Report report, Locale language) {
+        return report.findings().stream().filter(finding -> finding.severity() == Finding.Severity.ERROR
+                        && !finding.code().equals("record.cutOff"))
+                .map(finding -> finding.where() + ": " + finding.sentence().in(language))
+                .collect(Collectors.joining("\n"));
     }
 
     private SaveResult put(OpenHome home, Session session, Saving saving, IncomingRecord record) {

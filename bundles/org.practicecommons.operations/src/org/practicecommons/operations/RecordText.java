@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.base.LangText;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.RecordObject;
 import org.practicecommons.model.Field;
@@ -39,8 +40,8 @@ final class RecordText {
         text.append(revision.label().label(language)).append('\n');
         text.append(record.kind().label(language)).append(" · ").append(revision.record()).append('\n');
         fields(record.root(), "");
-        record.unknown().forEach(statement -> text.append(home.model().shorten(statement.predicate())).append(": ")
-                .append(statement.object()).append('\n'));
+        record.unknown().forEach(statement -> line(heading(home.model().shorten(statement.predicate()), "",
+                statement.object().toString()), ""));
         return text.toString();
     }
 
@@ -59,32 +60,33 @@ final class RecordText {
     private void fields(EObject object, String indent) {
         Kind kind = home.model().kindOf(object);
         for (Field field : kind.fields()) {
-            if (field.section().isEmpty()) {
+            if (kind.orderKey().filter(field::equals).isPresent()) {
                 continue;
             }
             for (Object value : field.values(object)) {
-                text.append(indent).append(field.label(language));
-                if (value instanceof LangText tagged && !tagged.language().isEmpty()) {
-                    text.append(" [").append(tagged.language()).append(']');
+                line(heading(field.label(language), value, written(field, value)), indent);
+                if (field.type() == FieldType.PARTS) {
+                    fields((EObject) value, indent + "  ");
                 }
-                text.append(": ");
-                value(field, value, indent);
             }
         }
     }
 
-    private void value(Field field, Object value, String indent) {
-        switch (field.type()) {
-            case TEXT -> line(((LangText) value).text(), indent);
-            case CHOICE -> line(field.choice(value).label(language), indent);
-            case REFERENCE -> line(reference((EObject) value), indent);
-            case PARTS -> {
-                EObject part = (EObject) value;
-                line(RecordObject.iriOf(part).orElse(""), indent);
-                fields(part, indent + "  ");
-            }
-            default -> line(value.toString(), indent);
-        }
+    private String heading(String label, Object value, String written) {
+        String tag = value instanceof LangText tagged ? tagged.language() : "";
+        return tag.isEmpty() ? Message.of(Operation.class, "show.field", "field", label, "value", written).in(language)
+                : Message.of(Operation.class, "show.fieldIn", "field", label, "language", tag, "value", written)
+                        .in(language);
+    }
+
+    private String written(Field field, Object value) {
+        return switch (field.type()) {
+            case TEXT -> ((LangText) value).text();
+            case CHOICE -> field.choice(value).label(language);
+            case REFERENCE -> reference((EObject) value);
+            case PARTS -> RecordObject.iriOf((EObject) value).orElse("");
+            default -> value.toString();
+        };
     }
 
     private String reference(EObject value) {
@@ -97,6 +99,6 @@ final class RecordText {
     }
 
     private void line(String value, String indent) {
-        text.append(value.replace("\n", "\n" + indent + "  ")).append('\n');
+        text.append(indent).append(value.replace("\n", "\n" + indent + "  ")).append('\n');
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.function.Function;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 
@@ -35,7 +36,7 @@ final class FileAnswer {
             return result;
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(FileAnswer.class, "file.notWritten", "file", target,
-                    "cause", e.getMessage()), e);
+                    "cause", FileTrouble.cause(e)), e);
         } finally {
             part.toFile().delete();
         }

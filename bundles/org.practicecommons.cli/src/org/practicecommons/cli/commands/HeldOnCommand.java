@@ -28,8 +28,16 @@ final class HeldOnCommand extends AbstractCommand {
         Table table = run(new HeldOn(person));
         if (json.asked()) {
             answer().json(Map.of("held", table.rows().stream().map(row -> cells(table, row)).toList()));
+        } else if (table.rows().isEmpty()) {
+            answer().say("held.none", "person", person);
         } else {
-            answer().table(table);
+            List<String> heads = table.columns().stream().map(name -> answer().text("column." + name)).toList();
+            int kind = table.columns().indexOf("kind");
+            answer().table(new Table(heads, table.rows().stream().map(row -> {
+                List<String> cells = new ArrayList<>(row);
+                cells.set(kind, Kinds.label(context(), row.get(kind)));
+                return cells;
+            }).toList(), table.truncated()));
         }
         return DONE;
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Table;
 import org.practicecommons.operations.ListRecords;
 import org.practicecommons.search.ListRequest;
@@ -41,6 +43,10 @@ final class ListCommand extends AbstractCommand {
     public Integer call() {
         Locale language = context().invocation().language();
         int most = limit.orElse(json.asked() ? Integer.MAX_VALUE : USUAL_ROWS);
+        if (most < 0) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(ListCommand.class, "limit.negative",
+                    "number", most));
+        }
         List<RecordLabel> records = new ArrayList<>();
         RecordPage page;
         do {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Table;
@@ -47,6 +48,9 @@ final class QueryCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
+        if (rows.orElse(1) < 1 || seconds.orElse(1) < 1) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(QueryCommand.class, "limit.none"));
+        }
         QueryLimits usual = QueryLimits.usual();
         Table table = run(new RunQuery(text(), new QueryLimits(rows.orElse(usual.rows()),
                 seconds.map(Duration::ofSeconds).orElse(usual.time()))));
@@ -62,12 +66,13 @@ final class QueryCommand extends AbstractCommand {
     private String text() {
         try {
             Path file = context().invocation().path(query);
-            return Files.isRegularFile(file) ? Files.readString(file) : query;
+            boolean words = query.contains("{") || query.contains(" ");
+            return words && !Files.isRegularFile(file) ? query : Files.readString(file);
         } catch (InvalidPathException e) {
             return query; // a query, then
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(FileAnswer.class, "file.notRead", "file", query,
-                    "cause", e.getMessage()), e);
+                    "cause", FileTrouble.cause(e)), e);
         }
     }
 

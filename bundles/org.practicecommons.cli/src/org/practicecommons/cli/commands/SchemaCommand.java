@@ -1,6 +1,7 @@
 package org.practicecommons.cli.commands;
 
 import java.util.Optional;
+import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.WriteSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +21,10 @@ final class SchemaCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
-        FileAnswer.write(context(), file, out -> run(new WriteSchema(format, out)));
+        FileAnswer.write(context(), file, out -> {
+            WriteSchema.write(RecordModel.standard(), format, context().invocation().language(), out);
+            return null;
+        });
         return DONE;
     }
 }

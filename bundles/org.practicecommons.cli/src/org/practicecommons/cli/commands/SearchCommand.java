@@ -58,6 +58,10 @@ final class SearchCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
+        if (limit < 0 || offset < 0) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(SearchCommand.class, "limit.negative",
+                    "number", Math.min(limit, offset)));
+        }
         if (mode != Mode.keyword) {
             answer().trouble(Message.of(SearchCommand.class, "search.keywordOnly", "mode", mode));
         }

@@ -37,6 +37,9 @@ public final class Failures {
                 answer.trouble(message("use.near", "suggestions", String.join(", ", near)));
             }
         }
+        if (problem.getArgSpec() != null && problem.getValue() != null) {
+            accepted(problem.getArgSpec());
+        }
         answer.trouble(message("use.help", "command", command.getCommandSpec().qualifiedName()));
         return WRONG_USE;
     }
@@ -46,6 +49,9 @@ public final class Failures {
         return switch (problem) {
             case CommandLine.UnmatchedArgumentException unmatched -> message("use.unknown",
                     "words", String.join(" ", unmatched.getUnmatched()), "command", command);
+            case CommandLine.MissingParameterException missing when missing.getArgSpec() != null
+                    && missing.getArgSpec().isOption() && !missing.getArgSpec().required() ->
+                message("use.noValue", "option", name(missing.getArgSpec()), "command", command);
             case CommandLine.MissingParameterException missing -> message("use.missing", "what",
                     String.join(", ", missing.getMissing().stream().map(this::name).toList()), "command", command);
             case CommandLine.OverwrittenOptionException twice -> message("use.twice",
@@ -55,6 +61,16 @@ public final class Failures {
                     : message("use.value", "option", name(problem.getArgSpec()),
                             "value", problem.getValue() == null ? "" : problem.getValue(), "command", command);
         };
+    }
+
+    private void accepted(CommandLine.Model.ArgSpec spec) {
+        Class<?> type = spec.auxiliaryTypes()[0];
+        if (type.isEnum()) {
+            answer.trouble(message("use.oneOf", "values", String.join(", ",
+                    java.util.Arrays.stream(type.getEnumConstants()).map(Object::toString).toList())));
+        } else if (type == int.class || type == Integer.class) {
+            answer.trouble(message("use.number"));
+        }
     }
 
     private String name(CommandLine.Model.ArgSpec spec) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.practicecommons.base.Localised;
 import org.practicecommons.base.Message;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
@@ -59,15 +60,20 @@ public final class SchemaPage {
         }
     }
 
-    private String type(Field field) {
+    /** What one value of the field is, in words: a day, a choice of …, a link to …. */
+    public static Message valueOf(Field field) {
         String key = "type." + field.type().name().toLowerCase(Locale.ROOT);
-        String type = switch (field.type()) {
-            case CHOICE -> words(key, "choices", field.choices().stream().map(choice -> choice.label(reader))
-                    .collect(Collectors.joining(", ")));
-            case REFERENCE, PARTS -> words(key, "kinds", field.targets().stream().map(kind -> kind.label(reader))
-                    .collect(Collectors.joining(", ")));
-            default -> words(key);
+        return switch (field.type()) {
+            case CHOICE -> Message.of(SchemaPage.class, key, "choices", (Localised) language -> field.choices().stream()
+                    .map(choice -> choice.label(language)).collect(Collectors.joining(", ")));
+            case REFERENCE, PARTS -> Message.of(SchemaPage.class, key, "kinds", (Localised) language ->
+                    field.targets().stream().map(kind -> kind.label(language)).collect(Collectors.joining(", ")));
+            default -> Message.of(SchemaPage.class, key);
         };
+    }
+
+    private String type(Field field) {
+        String type = valueOf(field).in(reader);
         String count = field.uniqueLanguage() ? "count.perLanguage" : field.many() ? "count.many" : "count.one";
         String need = field.least() > 1 ? "need.least" : field.required() ? "need.required"
                 : field.recommended() ? "need.recommended" : "need.optional";

@@ -1,9 +1,11 @@
 package org.practicecommons.operations.internal;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.Operation;
@@ -33,6 +35,18 @@ public final class Mappings {
             return List.of(own);
         }
         throw new Refusal(Refusal.Reason.NOT_FOUND, Message.of(Operation.class, "mapping.unknown", "mapping", typed,
-                "folder", folder.isEmpty() ? "releng/mappings" : folder));
+                "names", String.join(", ", shipped(folder))));
+    }
+
+    private static List<String> shipped(String folder) {
+        if (folder.isEmpty()) {
+            return List.of("—");
+        }
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json"))
+                    .map(name -> name.substring(0, name.length() - ".json".length())).sorted().toList();
+        } catch (IOException e) {
+            return List.of("—"); // an installation without them
+        }
     }
 }

@@ -2,6 +2,8 @@ package org.practicecommons.operations.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,7 @@ public final class NewHome {
 
     /** The home is closed again when this returns. */
     public static void make(Path directory, HomeSpec spec, RecordModel model, Environment environment) {
+        requireUsable(spec);
         HomeDirectory owned = HomeDirectory.create(directory, spec.community(), spec.baseIri(), Audience.MEMBERS,
                 "init", environment);
         try (OpenHome home = OpenHome.open(owned, model, environment)) {
@@ -56,6 +59,21 @@ public final class NewHome {
                 home.writer().append(home.writer().change(session, "", records));
             }
         }
+    }
+
+    private static void requireUsable(HomeSpec spec) {
+        if (spec.community().isBlank()) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(NewHome.class, "home.noName"));
+        }
+        String base = spec.baseIri();
+        try {
+            if (new URI(base).isAbsolute() && base.matches("\\S+:\\S+[/#:]")) {
+                return;
+            }
+        } catch (URISyntaxException e) {
+            // told below, like every other text that no IRI can begin with
+        }
+        throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(NewHome.class, "home.badBase", "base", base));
     }
 
     /** IRI of a new record of that kind with nothing but its name; empty when there is no name. */

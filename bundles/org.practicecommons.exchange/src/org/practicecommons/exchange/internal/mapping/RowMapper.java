@@ -16,7 +16,7 @@ import org.practicecommons.graph.Statement;
 import org.practicecommons.graph.Value;
 import org.practicecommons.graph.Xsd;
 import org.practicecommons.model.Field;
-import org.practicecommons.model.FieldType;
+import org.practicecommons.model.schema.SchemaPage;
 import org.practicecommons.model.OrderKey;
 
 /** Applies a mapping to one row after the other. */
@@ -112,7 +112,7 @@ final class RowMapper {
                 if (value.isEmpty()) {
                     problems.warning(at.where(), "row.badValue", "column", columns(rule), "field", field.name(),
                             "value", at.value().length() > SHOWN ? at.value().substring(0, SHOWN) + "…" : at.value(),
-                            "type", expected(field));
+                            "type", SchemaPage.valueOf(field));
                 }
                 yield value;
             }
@@ -201,9 +201,5 @@ final class RowMapper {
         rule.template().ifPresent(template -> columns.addAll(template.fields()));
         columns.remove(Row.VALUE);
         return String.join(", ", columns);
-    }
-
-    private static String expected(Field field) {
-        return field.type() == FieldType.CHOICE ? field.choices().toString() : Texts.lower(field.type().name());
     }
 }

@@ -82,7 +82,7 @@ final class RuleReader {
         Optional<Kind> kind = record.text("kind").flatMap(model::kind);
         if (kind.isEmpty()) {
             record.get("kind").error("mapping.unknownKind", "kind", record.text("kind").orElse(""),
-                    "known", model.recordKinds());
+                    "known", String.join(", ", model.recordKinds().stream().map(Kind::name).toList()));
             return Optional.empty();
         }
         return Optional.of(rule(record, kind.get()));
@@ -94,7 +94,7 @@ final class RuleReader {
             Optional<Field> field = kind.field(name);
             if (field.isEmpty()) {
                 value.error("mapping.unknownField", "field", name, "kind", kind,
-                        "known", kind.fields().stream().map(Field::name).sorted().toList());
+                        "known", String.join(", ", kind.fields().stream().map(Field::name).sorted().toList()));
             } else {
                 set.put(field.get(), values(value, field.get()));
             }

@@ -8,6 +8,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDFBase;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.exchange.Format;
 import org.practicecommons.exchange.internal.Problems;
 import org.practicecommons.exchange.internal.source.Lines;
 import org.practicecommons.exchange.internal.source.SourceFile;
@@ -29,6 +32,8 @@ final class LineQuads implements QuadReader {
     private final int[] starts = new int[MOST_LINES + 1];
     private final long[] numbers = new long[MOST_LINES];
     private int count;
+    private long lastLine;
+    private long lastBad;
 
     LineQuads(SourceFile file) {
         this.file = file;
@@ -45,6 +50,10 @@ final class LineQuads implements QuadReader {
                 throw e;
             }
             parse(sink, problems);
+            if (lastBad > 0 && lastBad == lastLine) {
+                throw new Refusal(Refusal.Reason.BAD_INPUT,
+                        Message.of(Format.class, "line.cutOff", "line", lastBad));
+            }
         }
     }
 
@@ -78,6 +87,7 @@ final class LineQuads implements QuadReader {
         System.arraycopy(lines.buffer(), lines.start(), block, at, length);
         block[at + length] = '\n';
         numbers[count++] = lines.number();
+        lastLine = lines.number();
         starts[count] = at + length + 1;
     }
 
@@ -97,6 +107,7 @@ final class LineQuads implements QuadReader {
                 bad = Math.min(bad, count - 1);
                 problems.error(problems.at(numbers[bad]), "line.syntax", "column", Math.max(1, e.column()),
                         "detail", e.getMessage());
+                lastBad = numbers[bad];
                 from = bad + 1;
             }
         }

@@ -14,7 +14,10 @@ import org.practicecommons.exchange.internal.Problems;
 import org.practicecommons.exchange.internal.source.SourceFile;
 import org.practicecommons.exchange.internal.source.Utf8Guard;
 
-/** Turtle and TriG. What follows a mistake cannot be told from it, so reading stops there. */
+/**
+ * Turtle and TriG. What follows a mistake cannot be told from it, so reading stops there. A last statement without its
+ * full stop is such a mistake (strict reading): it is how a file ends that was cut short.
+ */
 final class TurtleQuads implements QuadReader {
 
     /** Stands for the address that the file does not state; whatever is relative to it is refused with its record. */
@@ -37,7 +40,7 @@ final class TurtleQuads implements QuadReader {
 
     private void read(Utf8Guard guard, QuadSink sink) {
         try {
-            RDFParser.create().source(guard).lang(Lang.TRIG).base(NO_BASE).errorHandler(JenaTerms.STOP)
+            RDFParser.create().source(guard).lang(Lang.TRIG).strict(true).base(NO_BASE).errorHandler(JenaTerms.STOP)
                     .labelToNode(LabelToNode.createScopeByDocumentHash(SAME_LABELS))
                     .parse(JenaTerms.handTo(sink, () -> 0));
         } catch (JenaTerms.Syntax e) {
