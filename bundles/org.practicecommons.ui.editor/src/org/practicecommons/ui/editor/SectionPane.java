@@ -1,6 +1,7 @@
 package org.practicecommons.ui.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
@@ -32,6 +33,7 @@ final class SectionPane extends Composite {
     private final FormContext context;
     private final List<FieldWidget> widgets = new ArrayList<>();
     private boolean awaitingLayout;
+    private boolean fromTop;
     private Control lastFocus;
 
     SectionPane(Composite parent, Function<Runnable, FormContext> context) {
@@ -66,7 +68,7 @@ final class SectionPane extends Composite {
         }
         findings(findings);
         content.setRedraw(true);
-        scroll.setOrigin(0, 0);
+        fromTop = true;
         layoutNow();
     }
 
@@ -74,7 +76,7 @@ final class SectionPane extends Composite {
     void findings(List<Finding> findings) {
         for (FieldWidget widget : widgets) {
             widget.finding(findings.stream().filter(finding -> concerns(finding, widget))
-                    .map(finding -> finding.sentence().in(Languages.ofWindow())).findFirst().orElse(""));
+                    .max(Comparator.comparing(Finding::severity)));
         }
     }
 
@@ -96,6 +98,18 @@ final class SectionPane extends Composite {
         ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - READABLE - 4 * Look.SPACE);
         content.layout(true, true);
         scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, false).y);
+        if (fromTop && scroll.getClientArea().height > 0) {
+            scroll.setOrigin(0, 0);
+            getDisplay().asyncExec(this::showTop);
+        }
+    }
+
+    /** A section is read from its heading, although its first field has the keyboard. */
+    private void showTop() {
+        if (fromTop && !isDisposed()) {
+            fromTop = false;
+            scroll.setOrigin(0, 0);
+        }
     }
 
     private boolean concerns(Finding finding, FieldWidget widget) {
@@ -104,6 +118,7 @@ final class SectionPane extends Composite {
 
     /** Gives the keyboard to the field that a finding speaks of. */
     void focus(Finding finding) {
+        fromTop = false;
         widgets.stream().filter(widget -> concerns(finding, widget)).findFirst().ifPresent(widget -> {
             context.session().part(finding.where()).ifPresentOrElse(part -> widget.focusOn(part, finding.field()),
                     widget::focus);

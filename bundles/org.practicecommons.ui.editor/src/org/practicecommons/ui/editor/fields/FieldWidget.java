@@ -2,6 +2,7 @@ package org.practicecommons.ui.editor.fields;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -11,6 +12,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 import org.practicecommons.ui.Icons;
@@ -36,7 +38,7 @@ public abstract class FieldWidget implements EditSession.Listener {
     private Label marks;
     private Label sign;
     private Label problem;
-    private String finding = "";
+    private Optional<Finding> finding = Optional.empty();
     private String misunderstood = "";
 
     protected FieldWidget(FormContext form, EObject object, Field field) {
@@ -92,9 +94,7 @@ public abstract class FieldWidget implements EditSession.Listener {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
         line.setVisible(false);
         sign = Look.onPaper(new Label(line, SWT.NONE));
-        sign.setImage(Icons.state("error"));
         problem = Look.onPaper(new Label(line, SWT.WRAP));
-        problem.setForeground(Look.bad(line.getDisplay()));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(problem);
     }
 
@@ -153,17 +153,26 @@ public abstract class FieldWidget implements EditSession.Listener {
         showProblem();
     }
 
-    /** Shows what a check has found; empty for nothing. */
-    public final void finding(String sentence) {
-        finding = sentence;
+    /** Shows what a check has found, with the sign and colour of how grave it is. */
+    public final void finding(Optional<Finding> found) {
+        finding = found;
         showProblem();
     }
 
     private void showProblem() {
-        String text = misunderstood.isEmpty() ? finding : misunderstood;
+        String text = misunderstood.isEmpty()
+                ? finding.map(found -> found.sentence().in(window())).orElse("") : misunderstood;
         if (problem.getText().equals(escaped(text))) {
             return;
         }
+        Finding.Severity severity = misunderstood.isEmpty()
+                ? finding.map(Finding::severity).orElse(Finding.Severity.ERROR) : Finding.Severity.ERROR;
+        sign.setImage(Icons.severity(severity));
+        problem.setForeground(switch (severity) {
+            case ERROR -> Look.bad(row.getDisplay());
+            case WARNING -> Look.warning(row.getDisplay());
+            case INFO -> Look.information(row.getDisplay());
+        });
         problem.setText(escaped(text));
         Composite line = problem.getParent();
         line.setVisible(!text.isEmpty());
