@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
@@ -39,9 +40,15 @@ public final class ImportFiles extends Operation<Report> {
         Report stored = new Report();
         Importing importing = new Importing(home, session, stored, dryRun, progress);
         home.projections().startAll();
-        Report report = new Import(home.model(), home.temporary()).run(request, importing, progress);
-        importing.finish();
-        report.include(stored);
-        return report;
+        try {
+            Report report = new Import(home.model(), home.temporary()).run(request, importing, progress);
+            importing.finish();
+            report.include(stored);
+            return report;
+        } catch (Refusal e) {
+            throw importing.stopped(e);
+        } finally {
+            importing.close();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.practicecommons.operations;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,13 @@ import org.practicecommons.search.RevisionSummary;
 
 /**
  * Stores what comes in as one activity of many change sets. What says the same as the head changes nothing; what the home
- * has known before (it was imported, then edited here) changes nothing either; the rest is merged, and where both sides
- * changed one thing, the home keeps its own and the report says so.
+ * has known before (it was imported, then edited here) changes nothing either; the rest is merged from what came in the
+ * last time, or from nothing where nothing did. Where both sides changed one thing, the home keeps its own and the report
+ * says so.
  */
 final class Importing implements RecordSink {
 
     private static final int CHANGE_SET = 1000;
-    private static final String OPERATION = "operation";
-    private static final String IMPORT = "import";
 
     private final OpenHome home;
     private final Session session;
@@ -38,8 +38,11 @@ final class Importing implements RecordSink {
     private final boolean dryRun;
     private final Progress progress;
     private final String activity;
-    private final List<IncomingRecord> waiting = new ArrayList<>(CHANGE_SET);
-    private boolean written;
+    private final ImportedBefore before;
+    private final Map<String, IncomingRecord> waiting = new LinkedHashMap<>();
+    private final List<NewRevision> whole = new ArrayList<>();
+    private final List<NewRevision> merged = new ArrayList<>();
+    private boolean open;
 
     Importing(OpenHome home, Session session, Report report, boolean dryRun, Progress progress) {
         this.home = home;
@@ -48,11 +51,18 @@ final class Importing implements RecordSink {
         this.dryRun = dryRun;
         this.progress = progress;
         this.activity = home.environment().newUuid().toString();
+        this.before = new ImportedBefore(home);
     }
 
+    /** A record that comes again, from another file, meets what the first one made of it. */
     @Override
     public void accept(List<IncomingRecord> batch) {
-        waiting.addAll(batch);
+        for (IncomingRecord record : batch) {
+            if (waiting.containsKey(record.iri())) {
+                flush();
+            }
+            waiting.put(record.iri(), record);
+        }
         if (waiting.size() >= CHANGE_SET) {
             flush();
         }
@@ -61,92 +71,139 @@ final class Importing implements RecordSink {
     /** Stores the rest and closes the activity. */
     void finish() {
         flush();
-        if (written) {
-            home.writer().append(change(EntryKind.ACTIVITY_END, List.of()));
+        close();
+    }
+
+    /** Closes the activity if anything was stored; once. */
+    void close() {
+        if (open) {
+            open = false;
+            home.writer().append(change(EntryKind.ACTIVITY_END, ImportedBefore.WHOLE, List.of()));
         }
+    }
+
+    /** The same trouble, with the name of the activity by which the part that is stored can be taken back. */
+    Refusal stopped(Refusal trouble) {
+        if (!open) {
+            return trouble;
+        }
+        try {
+            close();
+        } catch (Refusal second) {
+            trouble.addSuppressed(second);
+        }
+        String key = trouble.reason() == Refusal.Reason.CANCELLED ? "import.cancelled" : "import.stopped";
+        return new Refusal(trouble.reason(), Message.of(Operation.class, key, "reason", trouble.sentence(),
+                "created", report.count("created"), "updated", report.count("updated"), "activity", activity), trouble);
     }
 
     private void flush() {
         home.writer().alone(() -> {
-            List<NewRevision> revisions = new ArrayList<>(waiting.size());
             home.projections().ledger(ledger -> {
-                waiting.forEach(record -> decide(record, ledger).ifPresent(revisions::add));
+                waiting.values().forEach(record -> decide(record, ledger));
                 return null;
             });
-            if (!revisions.isEmpty() && !dryRun) {
-                home.writer().append(change(EntryKind.CHANGE, revisions));
-                written = true;
+            if (!dryRun) {
+                append(ImportedBefore.WHOLE, whole);
+                append(ImportedBefore.MERGED, merged);
+                before.keep();
             }
             return null;
         });
+        before.forget();
+        whole.clear();
+        merged.clear();
         waiting.clear();
         if (progress.isCancelled()) {
-            if (written) {
-                home.writer().append(change(EntryKind.ACTIVITY_END, List.of()));
-            }
             throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Operation.class, "import.cancelled",
                     "created", report.count("created"), "updated", report.count("updated"), "activity", activity));
         }
     }
 
-    private ChangeSet change(EntryKind kind, List<NewRevision> revisions) {
-        return home.writer().change(session, "", revisions).withKind(kind).withActivity(activity)
-                .withProperties(Map.of(OPERATION, IMPORT));
+    private void append(String operation, List<NewRevision> revisions) {
+        if (!revisions.isEmpty()) {
+            home.writer().append(change(EntryKind.CHANGE, operation, revisions));
+            open = true;
+        }
     }
 
-    private Optional<NewRevision> decide(IncomingRecord record, Ledger ledger) {
+    private ChangeSet change(EntryKind kind, String operation, List<NewRevision> revisions) {
+        return home.writer().change(session, "", revisions).withKind(kind).withActivity(activity)
+                .withProperties(Map.of(ImportedBefore.OPERATION, operation));
+    }
+
+    private void decide(IncomingRecord record, Ledger ledger) {
         Optional<RevisionSummary> head = ledger.head(record.iri());
         if (head.isEmpty()) {
             report.count("created", 1);
-            return Optional.of(new NewRevision(record.iri(), List.of(), home.settings().audience(), false,
-                    record.payload()));
-        }
-        if (record.stub() || !session.maySee(head.get().audience())) {
+            whole.add(new NewRevision(record.iri(), List.of(), home.settings().audience(), false, record.payload()));
+        } else if (record.stub() || !session.maySee(head.get().audience())) {
             report.count("unchanged", 1);
-            return Optional.empty();
+        } else if (head.get().deleted()) {
+            deleted(record, head.get());
+        } else {
+            Payload incoming = Payload.of(record.payload());
+            Payload present = home.records().payload(head.get());
+            if (incoming.equals(present)) {
+                report.count("unchanged", 1);
+            } else {
+                update(record, ledger.history(record.iri()), present, incoming);
+            }
         }
-        if (head.get().deleted()) {
+    }
+
+    /** What somebody deleted here stays so, and what was erased all the more; only an import taken back comes again. */
+    private void deleted(IncomingRecord record, RevisionSummary head) {
+        if (home.records().isErased(head)) {
+            kept(record, "import.erased");
+        } else if (ImportedBefore.REVERT.equals(before.operation(head))) {
             report.count("created", 1);
-            return Optional.of(next(head.get(), record.payload()));
+            whole.add(next(head, record.payload()));
+        } else {
+            kept(record, "import.deleted");
         }
-        Payload incoming = Payload.of(record.payload());
-        Payload present = home.records().payload(head.get());
-        return incoming.equals(present) ? unchanged() : update(record, ledger, head.get(), present, incoming);
     }
 
-    private Optional<NewRevision> update(IncomingRecord record, Ledger ledger, RevisionSummary head, Payload present,
-            Payload incoming) {
-        Payload base = present;
-        boolean baseFound = false;
-        for (RevisionSummary older : ledger.history(record.iri())) {
-            Optional<Payload> payload = home.records().findPayload(older);
-            if (payload.filter(incoming::equals).isPresent()) {
-                return unchanged();
-            }
-            if (!baseFound && payload.isPresent() && wasImported(older)) {
-                base = payload.get();
-                baseFound = true;
-            }
+    /** @param history the latest first */
+    private void update(IncomingRecord record, List<RevisionSummary> history, Payload present, Payload incoming) {
+        ImportedBefore.Last last = before.last(history);
+        if (last.payload().filter(incoming::equals).isPresent()
+                || history.stream().flatMap(older -> home.records().findPayload(older).stream())
+                        .anyMatch(incoming::equals)) {
+            report.count("unchanged", 1);
+            return;
         }
-        ThreeWayMerge.Result merged = ThreeWayMerge.merge(base, incoming, present, home.model());
-        merged.collisions().forEach(collision -> report.add(new Finding(Finding.Severity.WARNING, "import.kept",
-                record.where(), "", Message.of(Operation.class, "import.kept", "iri", record.iri(),
-                        "property", home.model().shorten(collision.predicate())))));
-        if (merged.payload().equals(present)) {
-            return unchanged();
+        RevisionSummary head = history.getFirst();
+        if (last.payload().isEmpty() && !head.kind().equals(record.kind())) {
+            kept(record, "import.otherKind");
+            return;
         }
-        report.count("updated", 1);
-        return Optional.of(next(head, merged.payload().bytes()));
+        ThreeWayMerge.Result result = ThreeWayMerge.merge(last.payload().orElse(Payload.EMPTY), incoming, present,
+                home.model());
+        result.collisions().forEach(collision ->
+                warn(record, "import.kept", home.model().shorten(collision.predicate())));
+        Payload payload = result.payload();
+        if (payload.equals(present)) {
+            before.remember(record.iri(), last.activity(), incoming);
+            report.count("unchanged", 1);
+        } else if (payload.equals(incoming)) {
+            whole.add(next(head, payload.bytes()));
+            report.count("updated", 1);
+        } else {
+            before.remember(record.iri(), activity, incoming);
+            merged.add(next(head, payload.bytes()));
+            report.count("updated", 1);
+        }
     }
 
-    private boolean wasImported(RevisionSummary revision) {
-        return !revision.activity().isEmpty()
-                && IMPORT.equals(home.journal().entry(revision.sequence()).properties().get(OPERATION));
+    private void kept(IncomingRecord record, String key) {
+        report.count("kept", 1);
+        warn(record, key, "");
     }
 
-    private Optional<NewRevision> unchanged() {
-        report.count("unchanged", 1);
-        return Optional.empty();
+    private void warn(IncomingRecord record, String key, String property) {
+        report.add(new Finding(Finding.Severity.WARNING, key, record.where(), "",
+                Message.of(Operation.class, key, "iri", record.iri(), "property", property)));
     }
 
     private static NewRevision next(RevisionSummary head, byte[] payload) {

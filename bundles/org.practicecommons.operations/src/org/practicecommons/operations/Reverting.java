@@ -75,7 +75,8 @@ final class Reverting {
 
     private void append(EntryKind kind, List<NewRevision> back, String activity) {
         if (!back.isEmpty()) {
-            ChangeSet change = home.writer().change(session, why, back).withKind(kind);
+            ChangeSet change = home.writer().change(session, why, back).withKind(kind)
+                    .withProperties(Map.of(ImportedBefore.OPERATION, ImportedBefore.REVERT));
             home.writer().append(activity.isEmpty() ? change : change.withActivity(activity));
         }
     }

@@ -49,6 +49,9 @@ final class Saving {
             }
             RevisionSummary present = head.get();
             boolean moved = !base.equals(Optional.of(present.id()));
+            if (home.records().isErased(present)) {
+                throw new Refusal(Refusal.Reason.CONFLICT, Message.of(Operation.class, "save.erased", "iri", iri));
+            }
             if (present.deleted()) {
                 return append(iri, head, present.audience(), mine, why,
                         moved ? SaveResult.Outcome.MERGED : SaveResult.Outcome.SAVED);

@@ -61,6 +61,12 @@ public final class Records {
         return journal.payload(revision.place()).map(Payload::of);
     }
 
+    /** Whether the record ended with an erasure: it is deleted, and nothing that it ever said is left. */
+    public boolean isErased(RevisionSummary head) {
+        return head.deleted() && projections.ledger(ledger -> ledger.history(head.record())).stream()
+                .flatMap(revision -> findPayload(revision).stream()).allMatch(Payload::isEmpty);
+    }
+
     public static Refusal missing(String iri) {
         return new Refusal(Refusal.Reason.NOT_FOUND, Message.of(Records.class, "record.missing", "iri", iri));
     }
