@@ -18,8 +18,19 @@ public record Erasure(String actor, String organisation, String ground, String m
     /** A revision and the number of the entry that holds it in this home. */
     public record Target(RevisionId revision, long sequence) {
 
+        private static final RevisionId NO_REVISION = new RevisionId("0".repeat(64));
+
         public Target {
             Objects.requireNonNull(revision, "revision");
+        }
+
+        /** The reason of that entry alone; its revisions stay. */
+        public static Target reason(long sequence) {
+            return new Target(NO_REVISION, sequence);
+        }
+
+        public boolean isReason() {
+            return revision.equals(NO_REVISION);
         }
     }
 

@@ -11,7 +11,8 @@ import org.practicecommons.base.Refusal;
 
 /**
  * What was erased, without positions: it is told to an older copy of a home, so that what was erased does not come back.
- * Kept as lines of text beside automatic backups: {@code revision <id> <record iri>} and {@code attachment <id>}.
+ * Kept as lines of text beside automatic backups: {@code revision <id> <record iri>}, {@code reason <id of change set>} and
+ * {@code attachment <id>}.
  */
 final class KnownErasures {
 
@@ -46,6 +47,10 @@ final class KnownErasures {
 
     void add(Journal journal, Entry erasure) {
         for (Erasure.Target target : erasure.erased()) {
+            if (target.isReason()) {
+                lines.add("reason " + journal.entry(target.sequence()).id());
+                continue;
+            }
             String record = journal.entry(target.sequence()).revisions().stream()
                     .filter(revision -> revision.id().equals(target.revision())).map(Revision::record)
                     .findFirst().orElse("");
@@ -67,12 +72,18 @@ final class KnownErasures {
             }
         }
         List<Erasure.Target> targets = targets(journal, records.keySet());
+        for (String line : lines) {
+            if (line.startsWith("reason ")) {
+                journal.find(line.substring(7)).filter(entry -> entry.why().isPresent() && journal.why(entry).isPresent())
+                        .ifPresent(entry -> targets.add(Erasure.Target.reason(entry.sequence())));
+            }
+        }
         if (targets.isEmpty() && files.isEmpty()) {
             return 0;
         }
         journal.erase(new Erasure("", "", "", "", targets, files));
         Set<String> names = new TreeSet<>();
-        targets.forEach(target -> names.add(records.get(target.revision().hex())));
+        targets.forEach(target -> names.add(records.getOrDefault(target.revision().hex(), "")));
         privateStore.purge((area, key, value) -> names.stream().filter(name -> !name.isEmpty())
                 .anyMatch(name -> key.contains(name) || new String(value, StandardCharsets.UTF_8).contains(name)));
         return targets.size();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
@@ -51,15 +52,19 @@ final class Erasing {
         Persons persons = new Persons(home);
         Set<String> called = persons.isPerson(history) ? distinctive(iri, persons.calledIn(history)) : Set.of();
         Mentions mentions = new Mentions(home, Set.of(iri), called);
+        if (mentions.says(ground)) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "erase.groundNames"));
+        }
         targetRecord(history);
         if (persons.isPerson(history)) {
             targetMentions(iri, mentions);
+            mentions.forEachReason((entry, why) -> targets.add(Erasure.Target.reason(entry.sequence())));
         }
         bury(history.getFirst());
         PendingErasure.mark(home, iri, called);
         home.journal().erase(new Erasure(session.actor(), session.organisation(), ground,
                 home.model().version(), List.copyOf(targets), unusedAttachments()));
-        report.count("revisions", targets.size());
+        report.count("revisions", targets.stream().filter(target -> !target.isReason()).count());
         report.count("private", PendingErasure.finish(home, progress));
         return report;
     }
@@ -78,7 +83,7 @@ final class Erasing {
 
     private void targetRecord(List<RevisionSummary> history) {
         for (RevisionSummary revision : history) {
-            home.records().findPayload(revision).filter(payload -> !payload.isEmpty()).ifPresent(payload -> {
+            home.records().findPayload(revision).ifPresent(payload -> {
                 targets.add(new Erasure.Target(revision.id(), revision.sequence()));
                 attachments.addAll(Attachments.named(payload.bytes()));
             });

@@ -12,6 +12,7 @@ import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.Table;
 import org.practicecommons.graph.Payload;
+import org.practicecommons.journal.Revision;
 import org.practicecommons.operations.internal.Mentions;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Persons;
@@ -51,6 +52,12 @@ public final class HeldOn extends Operation<Table> {
         mentions.forEach(progress, mention -> {
             if (session.maySee(mention.revision().audience())) {
                 rows.addAll(rows(home, session, wording, mention));
+            }
+        });
+        mentions.forEachReason((entry, why) -> {
+            if (entry.revisions().stream().allMatch(revision -> session.maySee(revision.audience()))) {
+                rows.add(List.of(entry.revisions().stream().map(Revision::record).findFirst().orElse(""), "", "", "",
+                        "why", why, entry.id().substring(0, 12), entry.when().toString(), ""));
             }
         });
         rows.addAll(privateRows(home, session, iris, mentions));

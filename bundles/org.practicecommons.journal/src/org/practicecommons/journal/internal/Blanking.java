@@ -44,7 +44,7 @@ final class Blanking {
     void check(List<Erasure.Target> targets) {
         for (Erasure.Target target : targets) {
             Entry entry = journal.entry(target.sequence());
-            if (entry.revisions().stream().noneMatch(revision -> revision.id().equals(target.revision()))) {
+            if (!target.isReason() && entry.revisions().stream().noneMatch(revision -> revision.id().equals(target.revision()))) {
                 throw new Refusal(Reason.NOT_FOUND, StorageTrouble.message("journal.noRevision",
                         "revision", target.revision(), "sequence", target.sequence()));
             }
@@ -89,6 +89,10 @@ final class Blanking {
 
     private void addPlaces(Erasure.Target target, Set<Place> places) {
         Entry entry = journal.entry(target.sequence());
+        if (target.isReason()) {
+            entry.why().ifPresent(places::add);
+            return;
+        }
         Optional<Revision> revision = entry.revisions().stream()
                 .filter(candidate -> candidate.id().equals(target.revision())).findFirst();
         revision.ifPresent(found -> {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.practicecommons.base.Message;
@@ -70,6 +71,16 @@ public final class Mentions {
             progress.worked(1);
             if (progress.isCancelled()) {
                 throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Mentions.class, "mentions.cancelled"));
+            }
+            return true;
+        });
+    }
+
+    /** Visits every change whose reason names the person, in the order of the journal. */
+    public void forEachReason(BiConsumer<Entry, String> visitor) {
+        home.journal().forEach(0, entry -> {
+            if (entry.why().isPresent()) {
+                home.journal().why(entry).filter(this::says).ifPresent(why -> visitor.accept(entry, why));
             }
             return true;
         });

@@ -206,4 +206,20 @@ class EraseTest {
         home.run(new AttachFile(practice, folder.resolve("letter.txt"), ""));
         assertFalse(armed.get());
     }
+
+    @Test
+    void aNameIsErasedFromTheReasonsOfADeletionAndOfOtherChanges() throws Exception {
+        Files.delete(folder.resolve("letter.txt"));
+        String other = home.save("Practice", "Talking circles");
+        home.run(new EditFields(other, List.of("status=active"), NAME + " told us"));
+        home.run(new DeleteRecord(person, NAME + " asked"));
+        home.home().with(opened -> opened.backups().makeIfDue(Progress.none())).orElseThrow();
+        assertTrue(home.run(new HeldOn(person)).rows().stream().anyMatch(row -> row.contains(NAME + " told us")));
+        assertThrows(Refusal.class, () -> home.run(new EraseRecord(person, NAME + " insisted")));
+        home.run(new EraseRecord(person, "asked for it"));
+        assertEquals(List.of(), BytesOfHome.filesWith(folder, NAME));
+        assertEquals("Talking circles", home.title(other, "en"));
+        assertFalse(home.run(new RecordHistory(other)).getFirst().erased());
+        assertEquals(List.of(), home.run(new CheckHome()).report().findings());
+    }
 }
