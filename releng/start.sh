@@ -83,14 +83,16 @@ find_maven() {
     rm -f "$archive"
 }
 
-# need_packages: installs GTK 3 and Xvfb where apt may, else prints the one line to run. Only on Linux.
+# need_packages: installs GTK 3, and for tests Xvfb and a window manager, where apt may, else prints the one line to run. Only on Linux.
 need_packages() {
     local sudo='' missing=''
     [ "$(uname -s)" = Linux ] || return 0
     compgen -G '/usr/lib*/*/libgtk-3.so.0' >/dev/null || compgen -G '/usr/lib*/libgtk-3.so.0' >/dev/null \
         || missing="libgtk-3-0 fonts-dejavu-core"
-    if [ "${1:-}" = xvfb ] && [ -z "${DISPLAY:-}" ] && ! command -v Xvfb >/dev/null; then
-        missing="$missing xvfb"
+    if [ "${1:-}" = xvfb ] && [ -z "${DISPLAY:-}" ]; then
+        command -v Xvfb >/dev/null || missing="$missing xvfb"
+        # Without a window manager no window gets the keyboard.
+        command -v openbox >/dev/null || missing="$missing openbox"
     fi
     [ -n "$missing" ] || return 0
     if command -v apt-get >/dev/null; then
