@@ -44,7 +44,8 @@ final class FacetWords {
             return workplace.model().kind(value).map(kind -> kind.plural(Languages.ofWindow())).orElse(value);
         }
         Optional<Field> field = field(facet);
-        return fields(facet).map(known -> choice(known, value)).flatMap(Optional::stream).findFirst().map(choice -> choice.label(Languages.ofWindow()))
+        return fields(facet).map(known -> choice(known, value)).flatMap(Optional::stream)
+                .findFirst().map(choice -> choice.label(Languages.ofWindow()))
                 .or(() -> workplace.labels().known(value).map(label -> label.label(Languages.ofWindow())))
                 .orElseGet(() -> field.filter(known -> known.type() == FieldType.BOOLEAN).isPresent()
                         ? WORDS.say(value.equals("true") ? "facet.yes" : "facet.no") : value);

@@ -103,12 +103,12 @@ class EditFieldsTest {
         "participantCount=many        | whole number",
         "licence=free                 | Write it in full",
         "start@fr=2026-01-31          | no text in a language",
-        "title-=Talks                 | does not hold \"Talks\"",
-        "issues+=housing              | finds nothing called \"housing\"",
+        "title-=Talks                 | does not hold “Talks”",
+        "issues+=housing              | finds nothing called “housing”",
         "issues+=Harbour Cooperative  | finds nothing called",
         "steps=Prepare                | holds parts",
         "languages+=                  | needs a value",
-        "languages+=not a language    | cannot be \"not a language\""})
+        "languages+=not a language    | cannot be “not a language”"})
     void aMistakeIsToldInASentenceAndChangesNothing(String assignment, String sentence) {
         Refusal refusal = assertThrows(Refusal.class, () -> edit("summary=changed", assignment.strip()));
         assertTrue(refusal.getMessage().contains(sentence), refusal.getMessage());
