@@ -40,7 +40,7 @@ class ContributeTest {
         form.save("First version after the spring meeting");
 
         assertFalse(form.isDirty());
-        assertEquals(before + 1, desk.explorer().count("Practice"));
+        desk.explorer().awaitCount("Practice", before + 1);
         assertEquals("First version after the spring meeting",
                 desk.beside(new RecordHistory(form.iri())).getFirst().why());
         desk.turnTo("find");

@@ -63,8 +63,9 @@ class CurateTest {
         desk.explorer().createNew("Place").type("name", "en", "Quill Harbour").save("");
         desk.closeEditors();
         desk.explorer().filter("quill");
+        desk.explorer().awaitCount("Place", 1);
         assertEquals(1, desk.explorer().names("Place").size());
-        assertEquals(0, desk.explorer().count("Membership"));
+        desk.explorer().awaitCount("Membership", 0);
         desk.explorer().filter("");
         assertFalse(desk.explorer().names("Place").isEmpty());
     }

@@ -41,6 +41,11 @@ final class ExplorerPage {
         return Integer.parseInt(kind(kind).getText().replaceAll("\\D", ""));
     }
 
+    /** Waits until the list says that there are so many: it follows a change on a thread of its own. */
+    void awaitCount(String kind, int records) {
+        Until.is(records + " records of kind " + kind, () -> count(kind) == records);
+    }
+
     /** The names of the records of that kind, as far as they are listed. */
     List<String> names(String kind) {
         TreeItem item = expanded(kind);
