@@ -44,7 +44,8 @@ final class Blanking {
     void check(List<Erasure.Target> targets) {
         for (Erasure.Target target : targets) {
             Entry entry = journal.entry(target.sequence());
-            if (!target.isReason() && entry.revisions().stream().noneMatch(revision -> revision.id().equals(target.revision()))) {
+            if (!target.isReason() && entry.revisions().stream()
+                    .noneMatch(revision -> revision.id().equals(target.revision()))) {
                 throw new Refusal(Reason.NOT_FOUND, StorageTrouble.message("journal.noRevision",
                         "revision", target.revision(), "sequence", target.sequence()));
             }
