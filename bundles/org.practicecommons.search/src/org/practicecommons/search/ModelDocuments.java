@@ -51,7 +51,7 @@ public final class ModelDocuments implements SearchDocuments {
     private final class Reading {
 
         private final String record;
-        private final Map<String, List<Statement>> bySubject = new LinkedHashMap<>();
+        private final Map<String, Map<String, List<Value>>> bySubject = new LinkedHashMap<>();
         private final Set<String> seen = new HashSet<>();
         private final List<LangText> labels = new ArrayList<>();
         private final List<SearchDocument.Value> values = new ArrayList<>();
@@ -59,33 +59,34 @@ public final class ModelDocuments implements SearchDocuments {
         Reading(String record, byte[] payload) {
             this.record = record;
             for (Statement statement : Payload.of(payload).statements()) {
-                bySubject.computeIfAbsent(statement.subject(), any -> new ArrayList<>()).add(statement);
+                bySubject.computeIfAbsent(statement.subject(), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(statement.predicate(), any -> new ArrayList<>(2)).add(statement.object());
             }
         }
 
         SearchDocument document() {
             Optional<Kind> kind = kindOf(record).filter(Kind::isRecord);
             kind.ifPresent(known -> {
-                objects(record, known.title()).forEach(title -> text(title).ifPresent(labels::add));
+                objects(record, known.title().term()).forEach(title -> text(title).ifPresent(labels::add));
                 readObject(record, known, "");
             });
-            bySubject.keySet().stream().filter(subject -> !seen.contains(subject))
-                    .forEach(subject -> bySubject.get(subject).forEach(this::readUnknown));
+            bySubject.forEach((subject, properties) -> {
+                if (!seen.contains(subject)) {
+                    properties.values().forEach(this::readUnknown);
+                }
+            });
             labels.sort(null);
             String name = kind.map(Kind::name).orElse("");
             return new SearchDocument(name, labels, naming.contains(name), values);
         }
 
         private Optional<Kind> kindOf(String subject) {
-            return bySubject.getOrDefault(subject, List.of()).stream()
-                    .filter(statement -> statement.predicate().equals(Xsd.TYPE))
-                    .map(Statement::object).filter(Value.Iri.class::isInstance)
+            return objects(subject, Xsd.TYPE).stream().filter(Value.Iri.class::isInstance)
                     .flatMap(type -> model.kindByTerm(((Value.Iri) type).iri()).stream()).findFirst();
         }
 
-        private List<Value> objects(String subject, Field field) {
-            return bySubject.getOrDefault(subject, List.of()).stream()
-                    .filter(statement -> statement.predicate().equals(field.term())).map(Statement::object).toList();
+        private List<Value> objects(String subject, String predicate) {
+            return bySubject.getOrDefault(subject, Map.of()).getOrDefault(predicate, List.of());
         }
 
         /** @param owner the field of the record that holds this part; empty for the record itself */
@@ -95,15 +96,18 @@ public final class ModelDocuments implements SearchDocuments {
             }
             for (Field field : kind.fields()) {
                 String name = owner.isEmpty() ? field.name() : owner;
-                List<Value> objects = objects(subject, field);
+                List<Value> objects = objects(subject, field.term());
                 if (field.type() == FieldType.PARTS) {
                     inOrder(objects).forEach(part -> kindOf(part).ifPresent(of -> readObject(part, of, name)));
                 } else if (field.index() != IndexUse.NONE) {
                     objects.forEach(object -> values.add(value(field, name, object)));
                 }
             }
-            bySubject.get(subject).stream().filter(statement -> kind.fieldByTerm(statement.predicate()).isEmpty())
-                    .forEach(this::readUnknown);
+            bySubject.get(subject).forEach((predicate, objects) -> {
+                if (kind.fieldByTerm(predicate).isEmpty()) {
+                    readUnknown(objects);
+                }
+            });
         }
 
         private List<String> inOrder(List<Value> parts) {
@@ -113,13 +117,15 @@ public final class ModelDocuments implements SearchDocuments {
         }
 
         private String orderKey(String part) {
-            return kindOf(part).flatMap(Kind::orderKey).flatMap(key -> objects(part, key).stream().findFirst())
+            return kindOf(part).flatMap(Kind::orderKey).flatMap(key -> objects(part, key.term()).stream().findFirst())
                     .map(key -> key instanceof Value.Literal literal ? literal.lexical() : "").orElse("");
         }
 
-        private void readUnknown(Statement statement) {
-            if (statement.object() instanceof Value.Literal literal && !literal.language().isEmpty()) {
-                text(literal).ifPresent(text -> values.add(new SearchDocument.Text("", text, 1)));
+        private void readUnknown(List<Value> objects) {
+            for (Value object : objects) {
+                if (object instanceof Value.Literal literal && !literal.language().isEmpty()) {
+                    text(literal).ifPresent(text -> values.add(new SearchDocument.Text("", text, 1)));
+                }
             }
         }
     }

@@ -12,6 +12,15 @@ public final class CanonicalText {
     /** Below the first combining mark every text is in normal form C. */
     private static final char FIRST_MARK = '\u0300';
 
+    /** Which characters of ASCII an IRI may have. */
+    private static final boolean[] IN_IRIS = new boolean[0x7f];
+
+    static {
+        for (char c = ' ' + 1; c < IN_IRIS.length; c++) {
+            IN_IRIS[c] = "<>\"{}|^`\\".indexOf(c) < 0;
+        }
+    }
+
     private static final Pattern TAG = Pattern.compile("[a-zA-Z]++(?:-[a-zA-Z0-9]++)*+(?:--(?i:ltr|rtl))?");
 
     private CanonicalText() {
@@ -64,7 +73,7 @@ public final class CanonicalText {
     }
 
     private static boolean isIriCharacter(char c) {
-        return c > ' ' && "<>\"{}|^`\\".indexOf(c) < 0 && (c < 0x7f || c > 0x9f) && c != '\ufffe' && c != '\uffff';
+        return c < IN_IRIS.length ? IN_IRIS[c] : c > 0x9f && c != '\ufffe' && c != '\uffff';
     }
 
     /** The canonical tag; a direction after {@code --} is kept in lower case. Refuses what N-Triples cannot write. */

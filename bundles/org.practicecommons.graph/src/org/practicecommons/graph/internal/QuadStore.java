@@ -130,30 +130,35 @@ public final class QuadStore implements AutoCloseable {
      */
     public void put(Node graph, String audience, String revision, Set<Triple> triples) {
         String before = audience(graph);
+        if (before.isEmpty()) {
+            triples.forEach(triple -> add(graph, triple));
+            addState(graph, REVISION, revision);
+        } else {
+            change(graph, triples);
+            replace(graph, REVISION, revision);
+        }
+        if (!audience.equals(before)) {
+            replace(graph, AUDIENCE, audience);
+            addState(STATE, OCCURS, audience);
+        }
+    }
+
+    private void change(Node graph, Set<Triple> triples) {
         List<Triple> gone = new ArrayList<>();
         Set<Triple> known = new HashSet<>();
-        if (!before.isEmpty()) {
-            for (Iterator<Quad> old = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY); old.hasNext();) {
-                Triple triple = old.next().asTriple();
-                known.add(triple);
-                if (!triples.contains(triple)) {
-                    gone.add(triple);
-                }
+        for (Iterator<Quad> old = dataset.find(graph, Node.ANY, Node.ANY, Node.ANY); old.hasNext();) {
+            Triple triple = old.next().asTriple();
+            known.add(triple);
+            if (!triples.contains(triple)) {
+                gone.add(triple);
             }
         }
         gone.forEach(t -> dataset.delete(graph, t.getSubject(), t.getPredicate(), t.getObject()));
-        for (Triple triple : triples) {
-            if (!known.contains(triple)) {
-                dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
-            }
-        }
-        replace(graph, REVISION, revision);
-        if (!audience.equals(before)) {
-            replace(graph, AUDIENCE, audience);
-            if (!audience.isEmpty()) {
-                dataset.getDefaultGraph().add(STATE, OCCURS, NodeFactory.createLiteralString(audience));
-            }
-        }
+        triples.stream().filter(triple -> !known.contains(triple)).forEach(triple -> add(graph, triple));
+    }
+
+    private void add(Node graph, Triple triple) {
+        dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
     private List<Node> state(Node subject, Node predicate) {
@@ -164,6 +169,10 @@ public final class QuadStore implements AutoCloseable {
 
     private void replace(Node subject, Node predicate, String value) {
         state(subject, predicate).forEach(old -> dataset.getDefaultGraph().delete(subject, predicate, old));
+        addState(subject, predicate, value);
+    }
+
+    private void addState(Node subject, Node predicate, String value) {
         if (!value.isEmpty()) {
             dataset.getDefaultGraph().add(subject, predicate, NodeFactory.createLiteralString(value));
         }

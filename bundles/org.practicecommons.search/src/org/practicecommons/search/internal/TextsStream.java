@@ -81,8 +81,7 @@ final class TextsStream extends TokenStream {
     @Override
     public void close() throws IOException {
         if (words != null) {
-            words.end();
-            words.close();
+            words.close(); // its end is not asked for: where each text ends is known
             words = null;
         }
     }
