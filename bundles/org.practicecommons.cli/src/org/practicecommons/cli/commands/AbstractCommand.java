@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.practicecommons.base.Report;
 import org.practicecommons.cli.output.Answer;
 import org.practicecommons.operations.Operation;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** What all commands have: their context, {@code --help}, and the exit codes of the contract. */
 abstract class AbstractCommand implements Callable<Integer> {
@@ -14,8 +14,8 @@ abstract class AbstractCommand implements Callable<Integer> {
 
     private final CommandContext context;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private HelpOption help;
 
     AbstractCommand(CommandContext context) {
         this.context = context;

@@ -13,6 +13,7 @@ import org.practicecommons.bench.GeneratedFile;
 import org.practicecommons.bench.ImportBench;
 import org.practicecommons.bench.KillBench;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -54,7 +55,8 @@ final class BenchCommand extends AbstractCommand {
     }
 
     @Command(name = "generate")
-    int generate(@Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
+    int generate(@Mixin HelpOption help,
+            @Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
             @Option(names = "--count", paramLabel = "N", required = true) int count,
             @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
             @Option(names = "-o", paramLabel = "FILE", required = true) String file) throws Exception {
@@ -65,7 +67,8 @@ final class BenchCommand extends AbstractCommand {
     }
 
     @Command(name = "import")
-    int load(@Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
+    int load(@Mixin HelpOption help,
+            @Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
             @Option(names = "--counts", paramLabel = "N", split = ",", defaultValue = "10000,100000")
             List<Integer> counts,
             @Option(names = "--edits", paramLabel = "N", defaultValue = "10000") int edits,
@@ -79,7 +82,8 @@ final class BenchCommand extends AbstractCommand {
     }
 
     @Command(name = "kill")
-    int kill(@Option(names = "--kills", paramLabel = "N", defaultValue = "200") int kills,
+    int kill(@Mixin HelpOption help,
+            @Option(names = "--kills", paramLabel = "N", defaultValue = "200") int kills,
             @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
             @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder) throws Exception {
         return measuring(() -> {

@@ -2,6 +2,7 @@ package org.practicecommons.cli.commands;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -15,8 +16,8 @@ public final class CommonsCommand implements Runnable {
     private String home;
     private boolean asPublic;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
-    private boolean help;
+    @Mixin
+    private HelpOption help;
 
     @Option(names = {"-V", "--version"}, versionHelp = true)
     private boolean version;

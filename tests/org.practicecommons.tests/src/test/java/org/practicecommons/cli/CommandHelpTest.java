@@ -27,10 +27,7 @@ class CommandHelpTest {
     @ValueSource(strings = {"en", "fr"})
     void everyCommandAndOptionIsExplained(String language) {
         List<String> missing = new ArrayList<>();
-        CommandLine root = CommandRunner.commandLine(new CommandContext(invocation(language), null));
-        List<CommandLine> all = new ArrayList<>(root.getSubcommands().values());
-        all.add(root);
-        for (CommandLine command : all) {
+        for (CommandLine command : all(CommandRunner.commandLine(new CommandContext(invocation(language), null)))) {
             String name = command.getCommandSpec().qualifiedName();
             if (command.getCommandSpec().usageMessage().header().length == 0) {
                 missing.add(name);
@@ -41,6 +38,24 @@ class CommandHelpTest {
                     .forEach(argument -> missing.add(name + " " + argument.paramLabel() + " " + argument));
         }
         assertEquals(List.of(), missing);
+    }
+
+    private static List<CommandLine> all(CommandLine command) {
+        List<CommandLine> all = new ArrayList<>(List.of(command));
+        command.getSubcommands().values().stream().filter(inner -> !inner.getCommandSpec().usageMessage().hidden())
+                .forEach(inner -> all.addAll(all(inner)));
+        return all;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyCommandTellsHowItIsUsed(String language) {
+        for (CommandLine command : all(CommandRunner.commandLine(new CommandContext(invocation(language), null)))) {
+            String name = command.getCommandSpec().qualifiedName();
+            String[] words = (name + " --help").substring("commons".length()).strip().split(" ");
+            assertEquals(0, run(language, words), name);
+        }
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
