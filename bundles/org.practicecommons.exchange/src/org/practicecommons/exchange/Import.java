@@ -115,6 +115,8 @@ public final class Import {
                     throw e;
                 }
                 problems.error(problems.at(0), trouble, "reason", e.sentence());
+            } finally {
+                problems.finish();
             }
         }
     }

@@ -99,10 +99,10 @@ public final class Intake {
         if (kinds.size() > 1) {
             problems.error(where, "record.severalKinds", "record", record, "kinds", kinds);
         } else if (types.isEmpty()) {
-            problems.error(where, "record.noType", "record", record);
+            problems.repeatedError(where, "record.noType", "", "record", record);
         } else {
-            problems.error(where, "record.unknownKind", "record", record,
-                    "types", String.join(", ", types.stream().map(model::shorten).toList()));
+            String unknown = String.join(", ", types.stream().map(model::shorten).toList());
+            problems.repeatedError(where, "record.unknownKind", unknown, "record", record, "types", unknown);
         }
         return Optional.empty();
     }

@@ -53,6 +53,18 @@ class BadRecordsTest {
     }
 
     @Test
+    void aFileFullOfAForeignKindIsToldInFewSentences() throws IOException {
+        StringBuilder text = new StringBuilder(PREFIXES).append(":c a skos:Concept ; skos:prefLabel \"fine\"@en .\n");
+        for (int i = 0; i < 50; i++) {
+            text.append(":r").append(i).append(" a schema:Recipe .\n");
+        }
+        Importing result = read("a.ttl", text.toString());
+        assertEquals(4, result.sentences().size(), () -> result.sentences().toString());
+        assertTrue(result.sentences().getLast().contains("47 more records are of the kind schema:Recipe"));
+        assertEquals(1, result.records.size());
+    }
+
+    @Test
     void theLineOfABadRecordIsSaidWhereTheFormatHasLines() throws IOException {
         Importing result = read("a.nq", """
                 # a comment
