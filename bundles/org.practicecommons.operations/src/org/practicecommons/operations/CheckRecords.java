@@ -56,6 +56,7 @@ public final class CheckRecords extends Operation<Report> {
             return;
         }
         CheckedRecord record = new CheckedRecord(payload, home.mapper().read(revision.record(), payload));
-        checks.forEach(check -> check.check(record, around).forEach(report::add));
+        FindingsInParts parts = new FindingsInParts(home.model(), record.object());
+        checks.forEach(check -> check.check(record, around).forEach(finding -> report.add(parts.named(finding))));
     }
 }

@@ -128,6 +128,17 @@ public final class Home implements AutoCloseable {
         return locked(() -> profile);
     }
 
+    void speak(String language) {
+        swap.writeLock().lock();
+        try {
+            Profile changed = profile.speaking(language);
+            new ProfileStore(opened.privates()).write(changed);
+            profile = changed;
+        } finally {
+            swap.writeLock().unlock();
+        }
+    }
+
     /** Where the owner of this home listens; the folder exists and is the owner's alone. */
     public Path ownerSocket() {
         return with(home -> home.directory().socketAddress());

@@ -3,6 +3,7 @@ package org.practicecommons.operations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
@@ -10,6 +11,7 @@ import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.exchange.Import;
 import org.practicecommons.exchange.ImportRequest;
+import org.practicecommons.exchange.IncomingRecord;
 import org.practicecommons.operations.internal.Mappings;
 import org.practicecommons.operations.internal.OpenHome;
 
@@ -33,12 +35,22 @@ public final class ImportFiles extends Operation<Report> {
         return Optional.of(Right.CURATE);
     }
 
+    /** Names of the mappings for foreign rows that come with the product, sorted. */
+    public static List<String> mappings() {
+        return Mappings.shipped();
+    }
+
     @Override
     Report execute(OpenHome home, Session session, Progress progress) {
+        return execute(home, session, progress, (record, isNew) -> { });
+    }
+
+    /** @param written told of each record that is written, and whether it is new */
+    Report execute(OpenHome home, Session session, Progress progress, BiConsumer<IncomingRecord, Boolean> written) {
         ImportRequest request = new ImportRequest(files, Formats.imported(format), Mappings.find(mapping),
                 home.settings().base());
         Report stored = new Report();
-        Importing importing = new Importing(home, session, stored, dryRun, progress);
+        Importing importing = new Importing(home, session, stored, dryRun, progress, written);
         home.projections().startAll();
         try {
             Report report = new Import(home.model(), home.temporary()).run(request, importing, progress);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
@@ -38,13 +39,17 @@ final class Importing implements RecordSink {
     private final boolean dryRun;
     private final Progress progress;
     private final String activity;
+    private final BiConsumer<IncomingRecord, Boolean> written;
     private final ImportedBefore before;
     private final Map<String, IncomingRecord> waiting = new LinkedHashMap<>();
     private final List<NewRevision> whole = new ArrayList<>();
     private final List<NewRevision> merged = new ArrayList<>();
     private boolean open;
 
-    Importing(OpenHome home, Session session, Report report, boolean dryRun, Progress progress) {
+    /** @param written told of each record that is written, or would be, and whether it is new */
+    Importing(OpenHome home, Session session, Report report, boolean dryRun, Progress progress,
+            BiConsumer<IncomingRecord, Boolean> written) {
+        this.written = written;
         this.home = home;
         this.session = session;
         this.report = report;
@@ -135,7 +140,7 @@ final class Importing implements RecordSink {
     private void decide(IncomingRecord record, Ledger ledger) {
         Optional<RevisionSummary> head = ledger.head(record.iri());
         if (head.isEmpty()) {
-            report.count("created", 1);
+            written(record, true);
             whole.add(new NewRevision(record.iri(), List.of(), home.settings().audience(), false, record.payload()));
         } else if (record.stub() || !session.maySee(head.get().audience())) {
             report.count("unchanged", 1);
@@ -157,7 +162,7 @@ final class Importing implements RecordSink {
         if (home.records().isErased(head)) {
             kept(record, "import.erased");
         } else if (ImportedBefore.REVERT.equals(before.operation(head))) {
-            report.count("created", 1);
+            written(record, true);
             whole.add(next(head, record.payload()));
         } else {
             kept(record, "import.deleted");
@@ -188,12 +193,17 @@ final class Importing implements RecordSink {
             report.count("unchanged", 1);
         } else if (payload.equals(incoming)) {
             whole.add(next(head, payload.bytes()));
-            report.count("updated", 1);
+            written(record, false);
         } else {
             before.remember(record.iri(), activity, incoming);
             merged.add(next(head, payload.bytes()));
-            report.count("updated", 1);
+            written(record, false);
         }
+    }
+
+    private void written(IncomingRecord record, boolean isNew) {
+        report.count(isNew ? "created" : "updated", 1);
+        written.accept(record, isNew);
     }
 
     private void kept(IncomingRecord record, String key) {

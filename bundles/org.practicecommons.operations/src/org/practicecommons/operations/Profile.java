@@ -19,4 +19,9 @@ public record Profile(String account, String actorName, String person, String or
     public Profile {
         rights = Set.copyOf(rights);
     }
+
+    /** @param chosen {@code en}, {@code fr}, or empty for the language of the system */
+    Profile speaking(String chosen) {
+        return new Profile(account, actorName, person, organisation, chosen, rights);
+    }
 }

@@ -29,6 +29,9 @@ public final class OperationJob<R> extends Job {
     private Control owner;
     private Consumer<R> then = result -> { };
     private Consumer<Refusal> otherwise = Failures::show;
+    private Consumer<Refusal> stopped = refusal -> { };
+    private boolean finishing;
+    private boolean asking;
 
     private OperationJob(Workplace workplace, String name, Operation<R> operation) {
         super(name);
@@ -41,7 +44,7 @@ public final class OperationJob<R> extends Job {
         return new OperationJob<>(workplace, name, operation);
     }
 
-    /** The result is dropped when this control is gone by then. */
+    /** The result is dropped when this control, or the window, is gone by then. */
     public OperationJob<R> in(Control control) {
         owner = control;
         return this;
@@ -57,10 +60,36 @@ public final class OperationJob<R> extends Job {
         return this;
     }
 
+    /** Told when the operation stopped because it was cancelled; by then part of it may be done, the refusal says which. */
+    public OperationJob<R> stopped(Consumer<Refusal> consumer) {
+        stopped = consumer;
+        return this;
+    }
+
     /** For small steady work such as completion, which need not appear among the running jobs. */
     public OperationJob<R> quiet() {
         setSystem(true);
         return this;
+    }
+
+    /** For what must not be lost: it is not stopped when the window closes, the window waits for it. */
+    public OperationJob<R> finishing() {
+        finishing = true;
+        return this;
+    }
+
+    /** For long work that somebody waits for: the user is asked before it is stopped because the window closes. */
+    public OperationJob<R> asking() {
+        asking = true;
+        return this;
+    }
+
+    boolean isFinishing() {
+        return finishing;
+    }
+
+    boolean isAsking() {
+        return asking;
     }
 
     /** Starts it. Answers itself, so that the caller may cancel it. */
@@ -81,14 +110,13 @@ public final class OperationJob<R> extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             R result = operation.run(workplace.home(), workplace.session(), new MonitorProgress(monitor));
-            if (monitor.isCanceled()) {
+            if (monitor.isCanceled() && !asking) {
                 return Status.CANCEL_STATUS;
             }
             show(() -> then.accept(result));
         } catch (Refusal refusal) {
-            if (refusal.reason() != Refusal.Reason.CANCELLED) {
-                show(() -> otherwise.accept(refusal));
-            }
+            boolean cancelled = refusal.reason() == Refusal.Reason.CANCELLED;
+            show(() -> (cancelled ? stopped : otherwise).accept(refusal));
         } catch (RuntimeException bug) {
             show(() -> Failures.show(bug));
         }
@@ -98,7 +126,9 @@ public final class OperationJob<R> extends Job {
     private void show(Runnable work) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (owner == null || !owner.isDisposed()) {
+                boolean windowOpen = PlatformUI.isWorkbenchRunning()
+                        && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0;
+                if (windowOpen && (owner == null || !owner.isDisposed())) {
                     work.run();
                 }
             });

@@ -14,16 +14,32 @@ import org.practicecommons.operations.EditableRecord;
 public final class RecordInput implements IEditorInput, IPersistableElement {
 
     private final RecordRef ref;
+    private final boolean kept;
     private EditableRecord fresh;
 
     public RecordInput(RecordRef ref) {
-        this(ref, null);
+        this(ref, null, false);
     }
 
-    /** @param fresh the new record, or null to open the one that is kept */
+    /** @param fresh a new record that nobody has saved yet */
     public RecordInput(RecordRef ref, EditableRecord fresh) {
+        this(ref, fresh, false);
+    }
+
+    private RecordInput(RecordRef ref, EditableRecord fresh, boolean kept) {
         this.ref = ref;
         this.fresh = fresh;
+        this.kept = kept;
+    }
+
+    /** The record with the unsaved text that was kept of it. */
+    public static RecordInput ofKept(RecordRef ref) {
+        return new RecordInput(ref, null, true);
+    }
+
+    /** Whether to show the unsaved text at once instead of offering it. */
+    public boolean wantsKept() {
+        return kept;
     }
 
     public RecordRef ref() {

@@ -22,6 +22,13 @@ public final class Records {
         void show(Finding finding);
     }
 
+    /** An editor whose unsaved text can wait for another day. */
+    public interface KeepsText {
+
+        /** Keeps what is not saved, although the editor is about to be closed without saving. */
+        void keepForLater();
+    }
+
     private Records() {
     }
 
@@ -34,6 +41,11 @@ public final class Records {
         if (open(page, new RecordInput(ref)) instanceof ShowsFindings editor) {
             editor.show(finding);
         }
+    }
+
+    /** Opens a record with the unsaved text that was kept of it. */
+    public static void openKept(IWorkbenchPage page, RecordRef ref) {
+        open(page, RecordInput.ofKept(ref));
     }
 
     /** Opens an empty form for a new record of that kind. Nothing is kept until something is written. */

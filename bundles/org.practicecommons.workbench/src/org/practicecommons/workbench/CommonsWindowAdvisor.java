@@ -42,4 +42,9 @@ final class CommonsWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
     }
+
+    @Override
+    public void postWindowOpen() {
+        EmptyEditorArea.in(getWindowConfigurer().getWindow());
+    }
 }

@@ -1,11 +1,13 @@
 package org.practicecommons.workbench;
 
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.editor.KeptTexts;
 
 /** How the workbench as a whole behaves. */
 final class CommonsWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -31,6 +33,17 @@ final class CommonsWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new CommonsWindowAdvisor(configurer, community);
+    }
+
+    @Override
+    public void postStartup() {
+        KeptTexts.offer(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
+    }
+
+    @Override
+    public boolean preShutdown() {
+        IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+        return window == null || new Closing(window).agreed();
     }
 
     @Override

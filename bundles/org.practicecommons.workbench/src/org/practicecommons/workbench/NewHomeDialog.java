@@ -1,20 +1,28 @@
 package org.practicecommons.workbench;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
+import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
@@ -25,22 +33,36 @@ final class NewHomeDialog extends TitleAreaDialog {
     /** Answered when the user wants to open a home that lies elsewhere. */
     static final int OPEN_OTHER = IDialogConstants.CLIENT_ID + 1;
 
+    /** Makes the home that was described. */
+    interface Maker {
+
+        /**
+         * @param language for the window: {@code en}, {@code fr}, or empty for that of the computer
+         * @throws Refusal when it cannot be made
+         */
+        Home make(Path place, HomeSpec spec, String language);
+    }
+
     private static final Words WORDS = new Words(NewHomeDialog.class);
+    static final List<String> LANGUAGES = List.of("", "en", "fr");
 
     private final Path proposed;
+    private final Maker maker;
     private Text community;
     private Text person;
     private Text organisation;
     private Text base;
     private Text folder;
     private Button sample;
-    private HomeSpec spec;
-    private Path place;
+    private Combo language;
+    private Home home;
     private boolean ownBase;
 
-    NewHomeDialog(Shell shell, Path proposed) {
+    /** @param maker makes the home; while it refuses, the dialog says why and stays, with all that was written in it */
+    NewHomeDialog(Shell shell, Path proposed, Maker maker) {
         super(shell);
         this.proposed = proposed;
+        this.maker = maker;
         setShellStyle(SWT.SHELL_TRIM);
     }
 
@@ -64,6 +86,7 @@ final class NewHomeDialog extends TitleAreaDialog {
         folder = field(form, "new.folder");
         folder.setText(proposed.toString());
         base = field(form, "new.base");
+        language = languages(form);
         new Label(form, SWT.NONE);
         sample = new Button(form, SWT.CHECK);
         sample.setText(WORDS.say("new.sample"));
@@ -82,6 +105,17 @@ final class NewHomeDialog extends TitleAreaDialog {
     }
 
     private static Text field(Composite form, String key) {
+        return field(form, key, box -> new Text(box, SWT.SINGLE | SWT.BORDER));
+    }
+
+    private static Combo languages(Composite form) {
+        Combo combo = field(form, "new.language", box -> new Combo(box, SWT.READ_ONLY));
+        LANGUAGES.forEach(tag -> combo.add(LanguageMenu.name(tag)));
+        combo.select(0);
+        return combo;
+    }
+
+    private static <C extends Control> C field(Composite form, String key, Function<Composite, C> make) {
         Label label = new Label(form, SWT.NONE);
         label.setText(WORDS.say(key));
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 5).applyTo(label);
@@ -89,13 +123,13 @@ final class NewHomeDialog extends TitleAreaDialog {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(box);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(box);
         String help = WORDS.say(key + ".help");
-        Text text = Names.give(new Text(box, SWT.SINGLE | SWT.BORDER), WORDS.say(key), help);
-        GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(text);
+        C control = Names.give(make.apply(box), WORDS.say(key), help);
+        GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(control);
         Label hint = new Label(box, SWT.WRAP);
         hint.setText(help);
         hint.setForeground(Look.muted(form.getDisplay()));
         GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(hint);
-        return text;
+        return control;
     }
 
     /** An address for a community that has none of its own: it never has to lead anywhere. */
@@ -106,6 +140,7 @@ final class NewHomeDialog extends TitleAreaDialog {
     }
 
     private void validate() {
+        setErrorMessage(null);
         boolean complete = !community.getText().isBlank() && !folder.getText().isBlank()
                 && base.getText().matches("https?://[^\\s/]+/\\S*");
         getButton(IDialogConstants.OK_ID).setEnabled(complete);
@@ -130,17 +165,20 @@ final class NewHomeDialog extends TitleAreaDialog {
 
     @Override
     protected void okPressed() {
-        place = Path.of(folder.getText().strip());
-        spec = new HomeSpec(community.getText().strip(), base.getText().strip(), person.getText().strip(),
+        HomeSpec spec = new HomeSpec(community.getText().strip(), base.getText().strip(), person.getText().strip(),
                 organisation.getText().strip(), sample.getSelection());
-        super.okPressed();
+        try {
+            home = maker.make(Path.of(folder.getText().strip()), spec, LANGUAGES.get(language.getSelectionIndex()));
+            super.okPressed();
+        } catch (InvalidPathException e) {
+            setErrorMessage(WORDS.say("new.badFolder"));
+        } catch (Refusal refusal) {
+            setErrorMessage(Failures.sentence(refusal));
+        }
     }
 
-    HomeSpec spec() {
-        return spec;
-    }
-
-    Path place() {
-        return place;
+    /** The new home; empty when there is none because the user gave up. */
+    Optional<Home> home() {
+        return Optional.ofNullable(home);
     }
 }

@@ -10,9 +10,6 @@ final class Parts {
     static final String HISTORY = "org.practicecommons.ui.curation.history";
     static final String PROBLEMS = "org.practicecommons.ui.curation.problems";
 
-    /** Stands in the place of the form while none is open. */
-    static final String PICTURE = "platform:/plugin/org.practicecommons.workbench/icons/commons64.png";
-
     private Parts() {
     }
 

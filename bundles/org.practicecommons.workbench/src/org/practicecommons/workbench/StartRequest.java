@@ -12,7 +12,7 @@ import org.practicecommons.cli.client.HomeLocation;
  * @param home the home to open: given with {@code --home DIR} or {@code -home DIR}, else as for any other command
  * @param demo whether to fill a home that is not there yet with the sample community, without asking
  */
-record StartRequest(Path home, boolean demo) {
+public record StartRequest(Path home, boolean demo) {
 
     static StartRequest of(List<String> args, Map<String, String> environment) {
         List<String> words = new ArrayList<>();

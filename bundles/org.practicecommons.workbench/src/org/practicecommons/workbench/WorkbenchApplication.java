@@ -1,8 +1,11 @@
 package org.practicecommons.workbench;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -14,6 +17,8 @@ import org.practicecommons.cli.OpenHomes;
 import org.practicecommons.cli.owner.OwnerServer;
 import org.practicecommons.operations.Home;
 import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.RunningWork;
+import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 
 /**
@@ -21,6 +26,8 @@ import org.practicecommons.ui.Workplace;
  * its socket.
  */
 public final class WorkbenchApplication implements IApplication {
+
+    private static final Words WORDS = new Words(WorkbenchApplication.class);
 
     @Override
     public Object start(IApplicationContext context) throws IOException {
@@ -38,18 +45,34 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Integer run(Display display, Home home) throws IOException {
+        if (language().isOtherThan(home.profile().language())) {
+            home.close();
+            return EXIT_RESTART;
+        }
         Workplace workplace = new Workplace(home, Languages.ofWindow());
         ServiceRegistration<Workplace> registration = FrameworkUtil.getBundle(WorkbenchApplication.class)
                 .getBundleContext().registerService(Workplace.class, workplace, null);
         OwnerServer commands = OpenHomes.listen(home);
-        try (home; commands) {
+        try {
             int code = PlatformUI.createAndRunWorkbench(display, new CommonsWorkbenchAdvisor(home.community()));
-            commands.cancel();
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
-            WindowThread.register(null); // closing may wait for what is being written
             registration.unregister();
+            new BusySign(display).during(WORDS.say("closing"), () -> close(home, commands));
         }
+    }
+
+    private static WindowLanguage language() {
+        return new WindowLanguage(Path.of(URI.create(Platform.getInstanceLocation().getURL().toString())));
+    }
+
+    /** Waits for what is being written; the rest is told to stop. */
+    private static Void close(Home home, OwnerServer commands) throws IOException {
+        RunningWork.end();
+        try (home; commands) {
+            commands.cancel();
+        }
+        return null;
     }
 
     @Override

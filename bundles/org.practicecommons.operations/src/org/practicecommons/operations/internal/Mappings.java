@@ -35,18 +35,20 @@ public final class Mappings {
             return List.of(own);
         }
         throw new Refusal(Refusal.Reason.NOT_FOUND, Message.of(Operation.class, "mapping.unknown", "mapping", typed,
-                "names", String.join(", ", shipped(folder))));
+                "names", shipped().isEmpty() ? "—" : String.join(", ", shipped())));
     }
 
-    private static List<String> shipped(String folder) {
+    /** Names of those that ship with the product, sorted; none in an installation without them. */
+    public static List<String> shipped() {
+        String folder = System.getProperty(FOLDER, "");
         if (folder.isEmpty()) {
-            return List.of("—");
+            return List.of();
         }
         try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".json"))
                     .map(name -> name.substring(0, name.length() - ".json".length())).sorted().toList();
         } catch (IOException e) {
-            return List.of("—"); // an installation without them
+            return List.of(); // an installation without them
         }
     }
 }

@@ -6,13 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.search.RecordLabel;
@@ -21,6 +25,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** Findings: how grave, what, in which field, of which record. */
@@ -31,19 +36,28 @@ final class FindingTable {
     private final Workplace workplace;
     private final Composite box;
     private final Table table;
+    private final Text sentence;
     private List<Finding> findings = List.of();
 
     FindingTable(Composite parent, Workplace workplace, Consumer<Finding> open) {
         this.workplace = workplace;
-        box = new Composite(parent, SWT.NONE);
-        table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("problems.table"));
+        box = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
+        Composite lines = new Composite(box, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(lines);
+        table = Names.give(new Table(lines, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("problems.table"));
         table.setHeaderVisible(true);
         TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
+        lines.setLayout(columns);
         column(columns, "problems.severity", 15);
         column(columns, "problems.what", 50);
         column(columns, "problems.field", 15);
         column(columns, "problems.record", 20);
+        sentence = Names.give(new Text(box, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), WORDS.say("problems.what"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(Look.GAP, Look.GAP).hint(200, SWT.DEFAULT)
+                .applyTo(sentence);
+        table.addListener(SWT.Selection, event -> read());
+        box.addListener(SWT.Resize, event -> read());
         table.addListener(SWT.DefaultSelection, event -> open.accept(findings.get(table.getSelectionIndex())));
     }
 
@@ -71,7 +85,18 @@ final class FindingTable {
             item.setText(1, finding.sentence().in(Languages.ofWindow()));
             item.setText(2, field(finding));
         }
+        read();
         workplace.labels().fetch(found.stream().flatMap(FindingTable::named).distinct().toList(), table, this::name);
+    }
+
+    /** The whole sentence of the chosen finding stands beneath the table, where a line may cut it. */
+    private void read() {
+        int index = table.getSelectionIndex();
+        String text = index < 0 || index >= findings.size() ? "" : findings.get(index).sentence().in(Languages.ofWindow());
+        sentence.setText(text);
+        sentence.setVisible(!text.isEmpty());
+        ((GridData) sentence.getLayoutData()).exclude = text.isEmpty();
+        box.layout(true, true);
     }
 
     private void name() {

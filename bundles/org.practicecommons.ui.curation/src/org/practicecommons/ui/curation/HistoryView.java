@@ -19,6 +19,7 @@ import org.practicecommons.operations.HistoryItem;
 import org.practicecommons.operations.RecordHistory;
 import org.practicecommons.operations.RevertChange;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
@@ -158,7 +159,8 @@ public final class HistoryView extends ViewPart {
         ReasonDialog.ask(getSite().getShell(), WORDS.say("revert.title"),
                 WORDS.say("revert.message", "when", RevisionTable.when(item)), WORDS.say("revert.go"))
                 .ifPresent(why -> OperationJob.of(workplace, WORDS.say("revert.running"),
-                        new RevertChange(item.revision().id().hex(), why)).in(area).then(this::reverted).start());
+                        new RevertChange(item.revision().id().hex(), why)).in(area).finishing()
+                        .then(this::reverted).start());
     }
 
     /** What could not be taken back, because it was changed since, is said where the differences stand. */
@@ -167,6 +169,12 @@ public final class HistoryView extends ViewPart {
             differences.say(report.findings().stream().map(finding -> finding.sentence().in(Languages.ofWindow()))
                     .reduce(WORDS.say("revert.partly"), (all, sentence) -> all + "\n\n" + sentence));
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("history.help"))) : super.getAdapter(adapter);
     }
 
     @Override

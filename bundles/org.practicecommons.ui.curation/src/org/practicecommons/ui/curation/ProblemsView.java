@@ -19,6 +19,7 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.operations.CheckRecords;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
@@ -167,6 +168,12 @@ public final class ProblemsView extends ViewPart {
         if (ref != null) {
             Records.open(getSite().getPage(), ref, finding);
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("problems.help"))) : super.getAdapter(adapter);
     }
 
     @Override

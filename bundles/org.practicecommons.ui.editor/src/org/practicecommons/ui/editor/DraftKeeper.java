@@ -29,6 +29,7 @@ final class DraftKeeper implements EditSession.Listener {
     private final Debounce pause;
     private final ISchedulingRule oneByOne = new OneByOne();
     private boolean kept;
+    private boolean forLater;
 
     DraftKeeper(Workplace workplace, EditSession session, RecordForm form) {
         this.workplace = workplace;
@@ -89,15 +90,23 @@ final class DraftKeeper implements EditSession.Listener {
         }
     }
 
+    /** What is not saved by now is kept although the editor is closed, and offered again another day. */
+    void keepForLater() {
+        forLater = true;
+        pause.cancel();
+        keep();
+    }
+
     /** The editor is closed; whoever closed it has been asked whether to save. */
     void closed() {
-        if (session.isDirty()) {
+        if (session.isDirty() && !forLater) {
             forget();
         }
     }
 
     private void run(String key, Operation<?> operation) {
-        OperationJob<?> job = OperationJob.of(workplace, RecordEditor.WORDS.say(key), operation).quiet();
+        OperationJob<?> job = OperationJob.of(workplace, RecordEditor.WORDS.say(key), operation).quiet()
+                .finishing();
         job.setRule(oneByOne);
         job.start();
     }

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Audience;
@@ -27,11 +28,14 @@ import org.practicecommons.ui.widgets.Look;
 final class EditorHeader extends Composite implements EditSession.Listener {
 
     private static final Words WORDS = RecordEditor.WORDS;
+    private static final int LEAST_TITLE = 420;
 
     private final Workplace workplace;
     private final EditSession session;
     private final Label title;
     private final Label facts;
+    private final LanguageBar languages;
+    private boolean narrow;
     private String changed = "";
 
     EditorHeader(Composite parent, Workplace workplace, EditSession session) {
@@ -46,7 +50,7 @@ final class EditorHeader extends Composite implements EditSession.Listener {
         title.setFont(Look.title());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
                 .applyTo(title);
-        LanguageBar languages = new LanguageBar(this, session);
+        languages = new LanguageBar(this, session);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(languages);
         shaded(new Label(this, SWT.NONE));
         facts = shaded(new Label(this, SWT.NONE));
@@ -54,7 +58,27 @@ final class EditorHeader extends Composite implements EditSession.Listener {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(facts);
         Runnable deaf = session.listen(this);
         addDisposeListener(event -> deaf.run());
+        addListener(SWT.Resize, event -> fit());
         refresh();
+    }
+
+    /** Where title and languages do not fit beside each other, the languages go beneath. */
+    private void fit() {
+        boolean now = getClientArea().width < languages.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + LEAST_TITLE;
+        if (now == narrow) {
+            return;
+        }
+        narrow = now;
+        ((GridData) title.getLayoutData()).horizontalSpan = now ? 2 : 1;
+        ((GridData) facts.getLayoutData()).horizontalSpan = now ? 2 : 1;
+        languages.moveBelow(now ? facts : title);
+        GridDataFactory.fillDefaults().align(now ? SWT.BEGINNING : SWT.END, SWT.CENTER).span(now ? 3 : 1, now ? 1 : 2)
+                .applyTo(languages);
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) {
+                getParent().layout(true, true);
+            }
+        });
     }
 
     private Label shaded(Label label) {

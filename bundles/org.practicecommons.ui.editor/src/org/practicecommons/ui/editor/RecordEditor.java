@@ -1,5 +1,6 @@
 package org.practicecommons.ui.editor;
 
+import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -7,18 +8,22 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordInput;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
+import org.practicecommons.ui.UnsavedDialog;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.editor.model.EditSession;
@@ -30,9 +35,11 @@ import org.practicecommons.ui.widgets.Look;
  * Shows one record as a form. The part itself only opens and closes; {@link RecordForm} draws, {@link Saving} saves,
  * {@link DraftKeeper} keeps what is not saved yet.
  */
-public final class RecordEditor extends EditorPart implements Records.ShowsFindings {
+public final class RecordEditor extends EditorPart
+        implements Records.ShowsFindings, Records.KeepsText, ISaveablePart2 {
 
     static final Words WORDS = new Words(RecordEditor.class);
+    private static final int LONGEST_TITLE = 40;
 
     private Workplace workplace;
     private Composite area;
@@ -70,14 +77,15 @@ public final class RecordEditor extends EditorPart implements Records.ShowsFindi
 
     private void load() {
         clear(new EmptyState(area).say(null, WORDS.say("editor.opening"), ref().title()));
-        new RecordLoading(workplace, ref(), area).start(new RecordLoading.Outcome() {
+        boolean wantsKept = ((RecordInput) getEditorInput()).wantsKept();
+        new RecordLoading(workplace, ref(), area).start(wantsKept, new RecordLoading.Outcome() {
             @Override
             public void opened(EditableRecord record) {
                 show(record, false);
             }
 
             @Override
-            public void onlyDraft(EditableRecord record) {
+            public void unsaved(EditableRecord record) {
                 show(record, true);
             }
 
@@ -112,7 +120,7 @@ public final class RecordEditor extends EditorPart implements Records.ShowsFindi
             public void stateChanged() {
                 if (shownDirty != session.isDirty()) {
                     shownDirty = session.isDirty();
-                    firePropertyChange(PROP_DIRTY);
+                    firePropertyChange(IEditorPart.PROP_DIRTY);
                 }
                 title();
             }
@@ -133,9 +141,14 @@ public final class RecordEditor extends EditorPart implements Records.ShowsFindi
     }
 
     private void title() {
+        String name = name();
+        setPartName(name.length() > LONGEST_TITLE ? name.substring(0, LONGEST_TITLE - 1) + "…" : name);
+        setTitleToolTip(name);
+    }
+
+    private String name() {
         String name = References.name(session.root(), session.model(), Languages.ofWindow());
-        setPartName(name.isBlank() ? ref().title() : name.length() > 40 ? name.substring(0, 39) + "…" : name);
-        setTitleToolTip(name.isBlank() ? ref().title() : name);
+        return name.isBlank() ? ref().title() : name.replaceAll("\\s+", " ");
     }
 
     @Override
@@ -166,6 +179,29 @@ public final class RecordEditor extends EditorPart implements Records.ShowsFindi
             }
             case NOT_SAVED -> monitor.setCanceled(true);
         }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class && form != null ? adapter.cast(form.help()) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public int promptToSaveOnClose() {
+        return switch (UnsavedDialog.ask(getSite().getShell(), List.of(name()))) {
+            case SAVE -> YES;
+            case KEEP -> {
+                keepForLater();
+                yield NO;
+            }
+            case DISCARD -> NO;
+            case STAY -> CANCEL;
+        };
+    }
+
+    @Override
+    public void keepForLater() {
+        drafts.keepForLater();
     }
 
     @Override

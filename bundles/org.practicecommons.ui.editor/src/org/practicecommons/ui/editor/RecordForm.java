@@ -5,10 +5,14 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
+import org.practicecommons.model.Kind;
 import org.practicecommons.operations.CheckRecords;
+import org.practicecommons.ui.HelpText;
+import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Workplace;
@@ -19,6 +23,8 @@ import org.practicecommons.ui.widgets.MessageBar;
 
 /** The whole form: header, a bar for messages, sections at the left, fields at the right, saving at the foot. */
 final class RecordForm extends Composite {
+
+    private static final int SECTIONS_SHARE = 35;
 
     private final Workplace workplace;
     private final EditSession session;
@@ -40,6 +46,7 @@ final class RecordForm extends Composite {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(bar);
         sections = new SectionList(this, session, this::turnTo);
         GridDataFactory.fillDefaults().hint(sections.width(), 100).grab(false, true).applyTo(sections);
+        addListener(SWT.Resize, event -> fit());
         Label line = new Label(this, SWT.SEPARATOR | SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
         pane = new SectionPane(this, relayout -> new FormContext(session, workplace, open, relayout));
@@ -55,6 +62,13 @@ final class RecordForm extends Composite {
         });
         addDisposeListener(event -> deaf.run());
         turnTo(0);
+    }
+
+    /** In a narrow form the names of sections give way to what is written. */
+    private void fit() {
+        ((GridData) sections.getLayoutData()).widthHint =
+                Math.min(sections.width(), getClientArea().width * SECTIONS_SHARE / 100);
+        layout();
     }
 
     private void turnTo(int index) {
@@ -93,6 +107,14 @@ final class RecordForm extends Composite {
             sections.choose(index);
             pane.focus(finding);
         }
+    }
+
+    /** Help on the field that has the keyboard, else on the kind of the record. */
+    HelpText help() {
+        Kind kind = session.record().kind();
+        return pane.help(getDisplay().getFocusControl()).orElseGet(() ->
+                new HelpText(kind.label(Languages.ofWindow()),
+                        kind.help(Languages.ofWindow()) + "\n\n" + RecordEditor.WORDS.say("help.form")));
     }
 
     String reason() {

@@ -17,7 +17,8 @@ final class RecordLoading {
 
         void opened(EditableRecord record);
 
-        void onlyDraft(EditableRecord record);
+        /** What was kept, unsaved. */
+        void unsaved(EditableRecord record);
 
         void refused(Refusal refusal);
     }
@@ -32,18 +33,29 @@ final class RecordLoading {
         this.owner = owner;
     }
 
-    void start(Outcome outcome) {
-        OperationJob.of(workplace, RecordEditor.WORDS.say("editor.opening"), new OpenRecord(ref.iri()))
-                .in(owner).then(outcome::opened).otherwise(refusal -> draftInstead(refusal, outcome)).start();
+    /** @param kept whether to start from unsaved text, if any was kept */
+    void start(boolean kept, Outcome outcome) {
+        if (kept) {
+            draft(outcome, () -> open(outcome));
+        } else {
+            open(outcome);
+        }
     }
 
-    private void draftInstead(Refusal refusal, Outcome outcome) {
-        if (refusal.reason() != Refusal.Reason.NOT_FOUND) {
-            outcome.refused(refusal);
-            return;
-        }
+    private void open(Outcome outcome) {
+        OperationJob.of(workplace, RecordEditor.WORDS.say("editor.opening"), new OpenRecord(ref.iri()))
+                .in(owner).then(outcome::opened).otherwise(refusal -> {
+                    if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
+                        draft(outcome, () -> outcome.refused(refusal));
+                    } else {
+                        outcome.refused(refusal);
+                    }
+                }).start();
+    }
+
+    private void draft(Outcome outcome, Runnable none) {
         OperationJob.of(workplace, RecordEditor.WORDS.say("editor.opening"), new LoadDraft(ref.iri()))
                 .in(owner).otherwise(outcome::refused)
-                .then(draft -> draft.ifPresentOrElse(outcome::onlyDraft, () -> outcome.refused(refusal))).start();
+                .then(draft -> draft.ifPresentOrElse(outcome::unsaved, none)).start();
     }
 }

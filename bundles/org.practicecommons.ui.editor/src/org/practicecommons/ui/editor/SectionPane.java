@@ -3,6 +3,7 @@ package org.practicecommons.ui.editor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.Section;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.editor.fields.FieldWidget;
 import org.practicecommons.ui.editor.fields.FieldWidgets;
@@ -77,6 +79,7 @@ final class SectionPane extends Composite {
         for (FieldWidget widget : widgets) {
             widget.finding(findings.stream().filter(finding -> concerns(finding, widget))
                     .max(Comparator.comparing(Finding::severity)));
+            widget.findings(findings);
         }
     }
 
@@ -124,6 +127,12 @@ final class SectionPane extends Composite {
                     widget::focus);
             scroll.showControl(widget.control());
         });
+    }
+
+    /** Help on the field that holds that control, if any does. */
+    Optional<HelpText> help(Control keyboard) {
+        return widgets.stream().filter(widget -> widget.holds(keyboard)).findFirst()
+                .map(widget -> widget.help(keyboard));
     }
 
     void focusFirst() {

@@ -32,7 +32,7 @@ public final class DeleteRecordHandler extends AbstractHandler {
 
     private static void delete(IWorkbenchWindow window, RecordRef ref, String why) {
         OperationJob.of(window.getService(Workplace.class), WORDS.say("delete.running", "title", ref.title()),
-                new DeleteRecord(ref.iri(), why)).then(report -> close(window, ref)).start();
+                new DeleteRecord(ref.iri(), why)).finishing().then(report -> close(window, ref)).start();
     }
 
     private static void close(IWorkbenchWindow window, RecordRef ref) {

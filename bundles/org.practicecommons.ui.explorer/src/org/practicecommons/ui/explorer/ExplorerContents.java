@@ -2,7 +2,6 @@ package org.practicecommons.ui.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.swt.widgets.Control;
 import org.practicecommons.operations.ListRecords;
@@ -12,6 +11,7 @@ import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.explorer.ExplorerNode.OfKind;
+import org.practicecommons.ui.explorer.ExplorerNode.OfRecord;
 
 /**
  * Kinds, and the records of a kind once it is opened, a page at a time, so that a hundred thousand are as quick as ten.
@@ -19,20 +19,31 @@ import org.practicecommons.ui.explorer.ExplorerNode.OfKind;
  */
 final class ExplorerContents implements ITreeContentProvider {
 
+    /** Told on the window's thread. */
+    interface Listener {
+
+        /** The lines under a kind, or its count, are different. */
+        void changed(OfKind kind);
+
+        /** More lines have come at the end of those under a kind. */
+        void grown(OfKind kind, List<OfRecord> lines);
+    }
+
     private static final int PAGE = 200;
+    /** As many are fetched again when something changed; the rest comes when it is scrolled to. */
+    private static final int MOST_AGAIN = 1000;
     private static final Words WORDS = new Words(ExplorerContents.class);
 
     private final Workplace workplace;
     private final Control owner;
-    private final Consumer<OfKind> changed;
+    private final Listener listener;
     private final List<OfKind> kinds;
     private String filter = "";
 
-    /** @param changed told when the lines under a kind, or its count, are different */
-    ExplorerContents(Workplace workplace, Control owner, Consumer<OfKind> changed) {
+    ExplorerContents(Workplace workplace, Control owner, Listener listener) {
         this.workplace = workplace;
         this.owner = owner;
-        this.changed = changed;
+        this.listener = listener;
         this.kinds = workplace.model().recordKinds().stream().map(OfKind::new).toList();
     }
 
@@ -50,15 +61,20 @@ final class ExplorerContents implements ITreeContentProvider {
         refresh();
     }
 
-    /** Counts anew, and fetches as many records again as were shown. */
+    /** Counts anew, and fetches again what was shown, up to a bound. */
     void refresh() {
         for (OfKind kind : kinds) {
-            fetch(kind, 0, kind.records().isEmpty() ? 0 : Math.max(PAGE, kind.records().size()));
+            fetch(kind, 0, kind.records().isEmpty() ? 0
+                    : Math.max(PAGE, Math.min(MOST_AGAIN, kind.records().size())));
         }
     }
 
+    /** Fetches the next page, once at a time. */
     void more(OfKind kind) {
-        fetch(kind, kind.records().size(), PAGE);
+        if (!kind.fetching() && kind.rest() > 0) {
+            kind.fetching(true);
+            fetch(kind, kind.records().size(), PAGE);
+        }
     }
 
     private void fetch(OfKind kind, int offset, int limit) {
@@ -76,10 +92,17 @@ final class ExplorerContents implements ITreeContentProvider {
         workplace.labels().keep(page.records());
         if (limit == 0) {
             kind.counted(page.total());
+        } else if (offset > 0 && offset != kind.records().size()) {
+            kind.fetching(false);
+            return; // the list was made anew meanwhile
         } else {
             kind.took(offset, page.total(), page.records());
         }
-        changed.accept(kind);
+        if (offset > 0) {
+            listener.grown(kind, page.records().stream().map(OfRecord::new).toList());
+        } else {
+            listener.changed(kind);
+        }
     }
 
     @Override
@@ -97,7 +120,7 @@ final class ExplorerContents implements ITreeContentProvider {
             fetch(kind, 0, PAGE);
         }
         List<Object> lines = new ArrayList<>();
-        kind.records().forEach(label -> lines.add(new ExplorerNode.OfRecord(label)));
+        kind.records().forEach(label -> lines.add(new OfRecord(label)));
         if (lines.isEmpty()) {
             lines.add(new ExplorerNode.Notice(kind, kind.total() != 0));
         } else if (kind.rest() > 0) {

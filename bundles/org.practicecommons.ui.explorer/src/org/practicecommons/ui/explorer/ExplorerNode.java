@@ -43,6 +43,7 @@ sealed interface ExplorerNode {
 
         void counted(long count) {
             total = count;
+            fetching = false;
         }
 
         /** Takes a page in; a page that starts anew replaces what there was. */

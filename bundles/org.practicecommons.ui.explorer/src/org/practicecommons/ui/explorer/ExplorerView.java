@@ -1,5 +1,6 @@
 package org.practicecommons.ui.explorer;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,10 +14,13 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
@@ -28,7 +32,7 @@ import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** The records of the home by kind. Enter opens, Delete deletes, typing in the line on top keeps to what fits. */
-public final class ExplorerView extends ViewPart {
+public final class ExplorerView extends ViewPart implements ExplorerContents.Listener {
 
     public static final String ID = "org.practicecommons.ui.explorer.view";
     /** The menu of a line; other bundles may add to it. */
@@ -50,10 +54,10 @@ public final class ExplorerView extends ViewPart {
                 WORDS.say("explorer.filter"));
         filter.setMessage(WORDS.say("explorer.filter"));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, Look.GAP).applyTo(filter);
-        tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL);
+        tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         Names.give(tree.getTree(), WORDS.say("explorer.name"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-        contents = new ExplorerContents(workplace, tree.getControl(), this::changed);
+        contents = new ExplorerContents(workplace, tree.getControl(), this);
         tree.setContentProvider(contents);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
         tree.setUseHashlookup(true);
@@ -73,17 +77,45 @@ public final class ExplorerView extends ViewPart {
             }
         });
         workplace.watch(tree.getControl(), changed -> contents.refresh());
+        tree.getTree().getVerticalBar().addListener(SWT.Selection, event -> fetchWhatIsInSight());
+        tree.getTree().addListener(SWT.Selection, event -> fetchWhatIsInSight());
         MenuManager menu = new MenuManager();
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(MENU, menu, tree);
         getSite().setSelectionProvider(new RecordSelection());
     }
 
-    private void changed(OfKind kind) {
+    @Override
+    public void changed(OfKind kind) {
         tree.refresh(kind);
         boolean filtering = !contents.filter().isEmpty();
         if (filtering && kind.total() > 0 && !tree.getExpandedState(kind)) {
             tree.setExpandedState(kind, true);
+        }
+    }
+
+    @Override
+    public void grown(OfKind kind, List<ExplorerNode.OfRecord> lines) {
+        tree.getControl().setRedraw(false);
+        tree.remove(new ExplorerNode.More(kind));
+        tree.add(kind, lines.toArray());
+        if (kind.rest() > 0) {
+            tree.add(kind, new ExplorerNode.More(kind));
+        }
+        tree.update(kind, null);
+        tree.getControl().setRedraw(true);
+    }
+
+    /** Fetches more of each list whose end has come into sight, by scrolling or with the arrow keys. */
+    private void fetchWhatIsInSight() {
+        Rectangle sight = tree.getTree().getClientArea();
+        for (TreeItem kind : tree.getTree().getItems()) {
+            TreeItem last = kind.getExpanded() && kind.getItemCount() > 0
+                    ? kind.getItem(kind.getItemCount() - 1) : null;
+            if (last != null && last.getData() instanceof ExplorerNode.More more
+                    && last.getBounds().intersects(sight)) {
+                contents.more(more.of());
+            }
         }
     }
 
@@ -112,6 +144,12 @@ public final class ExplorerView extends ViewPart {
             case ExplorerNode.OfRecord line -> Optional.of(line.label().kind());
             case null, default -> Optional.empty();
         };
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("explorer.help"))) : super.getAdapter(adapter);
     }
 
     @Override

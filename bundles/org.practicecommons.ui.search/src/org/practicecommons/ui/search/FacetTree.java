@@ -39,7 +39,7 @@ final class FacetTree {
     FacetTree(Composite parent, FacetWords words, Toggle toggle) {
         this.words = words;
         this.toggle = toggle;
-        tree = Names.give(new Tree(parent, SWT.SINGLE | SWT.V_SCROLL), WORDS.say("facets.name"));
+        tree = Names.give(new Tree(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL), WORDS.say("facets.name"));
         Look.onPaper(tree);
         tree.addListener(SWT.MouseUp, event -> {
             TreeItem item = tree.getItem(new Point(event.x, event.y));

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Widget;
 import org.practicecommons.search.Highlight;
 import org.practicecommons.search.Hit;
 import org.practicecommons.ui.Icons;
@@ -23,8 +24,8 @@ import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /**
- * Hits as cards of four lines: title, kind and language, and the best passage over two lines, what matched in bold on a
- * tint. It is a table underneath, so that the keyboard and assistive technology work as everywhere.
+ * Hits as cards: title, kind and language, and where there is one the best passage over two lines, what matched in bold
+ * on a tint. It is a table underneath, so that the keyboard and assistive technology work as everywhere.
  */
 final class HitTable {
 
@@ -43,11 +44,22 @@ final class HitTable {
         layout = new TextLayout(table.getDisplay());
         TableColumn column = new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
-        table.addListener(SWT.MeasureItem, event -> event.height = 4 * event.gc.getFontMetrics().getHeight() + 2 * PAD);
+        table.addListener(SWT.MeasureItem, event ->
+                event.height = lines(event.item) * event.gc.getFontMetrics().getHeight() + 2 * PAD);
         table.addListener(SWT.EraseItem, event -> event.detail &= ~(SWT.FOREGROUND | SWT.HOT));
         table.addListener(SWT.PaintItem, this::paint);
         table.addListener(SWT.DefaultSelection, event -> open.accept(hits.get(table.indexOf((TableItem) event.item))));
         table.addListener(SWT.Dispose, event -> layout.dispose());
+    }
+
+    /** How many lines a card needs; systems that give all lines of a table one height take the largest. */
+    private int lines(Widget item) {
+        int index = table.indexOf((TableItem) item);
+        if (index < 0 || index >= hits.size()) {
+            return 2;
+        }
+        Hit hit = hits.get(index);
+        return !hit.highlights().isEmpty() ? 4 : hit.why().isEmpty() ? 2 : 3;
     }
 
     Table control() {
@@ -63,6 +75,9 @@ final class HitTable {
         boolean goesOn = found.size() > hits.size() && found.subList(0, hits.size()).equals(hits);
         hits = found;
         table.setRedraw(false);
+        if (!goesOn) {
+            table.setItemCount(0); // other cards, other heights
+        }
         table.setItemCount(found.size());
         for (int i = 0; i < found.size(); i++) {
             Hit hit = found.get(i);
@@ -120,7 +135,7 @@ final class HitTable {
     private void passage(GC gc, Hit hit, int x, int y, int width, TextStyle plain, boolean selected) {
         Highlight best = hit.highlights().getFirst();
         String field = words.fieldOf(hit.kind(), best.field());
-        String before = field.isEmpty() ? "" : field + ": ";
+        String before = field.isEmpty() ? "" : WORDS.say("hits.field", "field", field);
         layout.setFont(table.getFont());
         layout.setWidth(Math.max(80, width));
         layout.setText(before + best.text().replace('\n', ' ').replace('\t', ' '));

@@ -20,6 +20,7 @@ import org.practicecommons.operations.SearchRecords;
 import org.practicecommons.search.Hit;
 import org.practicecommons.search.SearchResult;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
@@ -219,6 +220,12 @@ public final class SearchView extends ViewPart {
 
     private void open(Hit hit) {
         Records.open(getSite().getPage(), ref(hit));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("search.help"))) : super.getAdapter(adapter);
     }
 
     @Override

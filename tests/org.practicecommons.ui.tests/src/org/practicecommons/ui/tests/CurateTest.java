@@ -59,6 +59,21 @@ class CurateTest {
     }
 
     @Test
+    void findingsInPartsSayWhichPartTheySpeakOf() {
+        EditorPage form = desk.explorer().createNew("Practice");
+        form.type("title", "en", "Letters at the door");
+        form.press("steps", FormWords.say("parts.add")).typeInPart("Step", "title", "Write");
+        form.press("steps", FormWords.say("parts.add")).typeInPart("Step", "title", "Deliver");
+        form.save("");
+        ProblemsPage problems = desk.problems().ofThisRecord();
+        String roles = desk.kind("Step").field("roles").orElseThrow().label(desk.language());
+        Until.is("a finding about each step", () -> problems.fields().stream().filter(roles::equals).count() == 2);
+        desk.picture("problems-parts");
+        assertEquals(problems.sentences().stream().distinct().toList(), problems.sentences());
+        assertTrue(problems.sentences().stream().anyMatch(sentence -> sentence.contains("Deliver")));
+    }
+
+    @Test
     void theFilterKeepsToNamesThatFit() {
         desk.explorer().createNew("Place").type("name", "en", "Quill Harbour").save("");
         desk.closeEditors();

@@ -2,10 +2,6 @@ package org.practicecommons.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +11,6 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -170,16 +161,7 @@ final class Desk {
 
     /** Does something in the dialog of that title as soon as it is shown; it waits for the user, and so for this. */
     void inDialog(String title, Consumer<Shell> work) {
-        Display display = Display.getCurrent();
-        display.addFilter(SWT.Show, new Listener() {
-            @Override
-            public void handleEvent(Event event) {
-                if (event.widget instanceof Shell shell && shell.getText().equals(title)) {
-                    display.removeFilter(SWT.Show, this);
-                    display.asyncExec(() -> work.accept(shell));
-                }
-            }
-        });
+        Dialogs.in(title, work);
     }
 
     /** Keeps a picture of the window for people to look at. */
@@ -193,21 +175,6 @@ final class Desk {
         while (Display.getCurrent().readAndDispatch()) {
             // let everything be drawn
         }
-        Display display = Display.getCurrent();
-        Rectangle area = shell().getBounds();
-        Image image = new Image(display, area.width, area.height);
-        GC gc = new GC(display);
-        gc.copyArea(image, area.x, area.y);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image.getImageData()};
-        image.dispose();
-        Path folder = Path.of(System.getProperty("pictures", "target/pictures"));
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        loader.save(folder.resolve(name + "-" + language().getLanguage() + ".png").toString(), SWT.IMAGE_PNG);
+        Pictures.take(shell().getBounds(), name);
     }
 }

@@ -81,6 +81,13 @@ final class EditorPage {
         return this;
     }
 
+    /** Presses the button that asks for one more language. */
+    EditorPage addLanguage() {
+        Controls.press(Controls.named(form(), Button.class, WORDS.say("language.add")));
+        Until.quiet();
+        return this;
+    }
+
     private String label(String fieldName) {
         return kind.field(fieldName).orElseThrow().label(desk.language());
     }

@@ -47,6 +47,10 @@ final class ProblemsPage {
                 : Arrays.stream(table.getItems()).map((TableItem item) -> item.getText(2)).toList();
     }
 
+    List<String> sentences() {
+        return Arrays.stream(table().getItems()).map((TableItem item) -> item.getText(1)).toList();
+    }
+
     EditorPage open(int line) {
         table().setSelection(line);
         Controls.tell(table(), SWT.DefaultSelection);

@@ -1,5 +1,6 @@
 package org.practicecommons.ui.editor.fields;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
@@ -69,13 +71,15 @@ public abstract class FieldWidget implements EditSession.Listener {
         Label name = Look.onPaper(new Label(head, SWT.NONE));
         name.setText(escaped(label()));
         name.setFont(Look.bold());
-        Label needed = Look.onPaper(new Label(head, SWT.NONE));
+        Label needed = Look.onPaper(new Label(head, SWT.WRAP));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(40, SWT.DEFAULT)
+                .applyTo(needed);
         needed.setForeground(Look.muted(head.getDisplay()));
         needed.setText(field.required() ? WORDS.say("field.required")
                 : field.recommended() ? WORDS.say("field.recommended") : "");
         marks = Look.onPaper(new Label(head, SWT.RIGHT));
         marks.setForeground(Look.muted(head.getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(marks);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(marks);
     }
 
     private void createHelp() {
@@ -110,6 +114,21 @@ public abstract class FieldWidget implements EditSession.Listener {
     /** Gives the keyboard to a field of one of the parts that this field holds. */
     public void focusOn(EObject part, String fieldName) {
         focus();
+    }
+
+    /** What the model says of the field that has the keyboard: this one, or one of a part that it holds. */
+    public HelpText help(Control keyboard) {
+        return FieldHelp.of(field);
+    }
+
+    /** Whether that control belongs to this field. */
+    public final boolean holds(Control keyboard) {
+        for (Control up = keyboard; up != null; up = up.getParent()) {
+            if (up == row) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public final Field field() {
@@ -157,6 +176,11 @@ public abstract class FieldWidget implements EditSession.Listener {
     public final void finding(Optional<Finding> found) {
         finding = found;
         showProblem();
+    }
+
+    /** Takes all findings of the record in, for the fields of parts that this field holds. */
+    public void findings(List<Finding> all) {
+        // most fields hold no parts
     }
 
     private void showProblem() {

@@ -1,7 +1,9 @@
 package org.practicecommons.ui.editor.fields;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 import org.practicecommons.ui.widgets.Look;
@@ -23,6 +26,7 @@ final class PartDetails {
     private final FormContext form;
     private final Composite box;
     private final List<FieldWidget> fields = new ArrayList<>();
+    private List<Finding> findings = List.of();
     private EObject part;
 
     PartDetails(Composite parent, FormContext form) {
@@ -72,11 +76,32 @@ final class PartDetails {
                 fields.add(widget);
             }
         }
+        mark();
+    }
+
+    /** Marks the fields of the part that findings speak of, now and when another part is shown. */
+    void findings(List<Finding> found) {
+        findings = found;
+        mark();
+    }
+
+    private void mark() {
+        List<Finding> here = findings.stream()
+                .filter(finding -> form.session().part(finding.where()).filter(found -> found == part).isPresent())
+                .toList();
+        fields.forEach(widget -> widget.finding(here.stream()
+                .filter(finding -> finding.field().equals(widget.field().name()))
+                .max(Comparator.comparing(Finding::severity))));
     }
 
     /** Its field of that name, or null. */
     FieldWidget field(String name) {
         return fields.stream().filter(widget -> widget.field().name().equals(name)).findFirst().orElse(null);
+    }
+
+    /** Its field that holds that control. */
+    Optional<FieldWidget> holding(Control control) {
+        return fields.stream().filter(widget -> widget.holds(control)).findFirst();
     }
 
     void focus() {

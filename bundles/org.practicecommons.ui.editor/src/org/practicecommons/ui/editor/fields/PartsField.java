@@ -13,8 +13,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
+import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.editor.model.References;
 import org.practicecommons.ui.widgets.Look;
@@ -207,6 +209,16 @@ final class PartsField extends FieldWidget {
         } else {
             wanted.focus();
         }
+    }
+
+    @Override
+    public void findings(List<Finding> all) {
+        details.findings(all);
+    }
+
+    @Override
+    public HelpText help(Control keyboard) {
+        return details.holding(keyboard).map(widget -> widget.help(keyboard)).orElseGet(() -> super.help(keyboard));
     }
 
     @Override

@@ -50,7 +50,8 @@ final class TextField extends FieldWidget {
 
     /** Where nothing is written in this language yet, what stands in another one helps to translate it. */
     private void showInstead(Optional<LangText> other) {
-        String text = other.map(found -> Languages.name(found.language()) + ": " + shortened(found.text())).orElse("");
+        String text = other.map(found -> WORDS.say("text.instead", "language", Languages.name(found.language()),
+                "text", shortened(found.text()))).orElse("");
         if (!instead.getText().equals(escaped(text))) {
             instead.setText(escaped(text));
             instead.setVisible(!text.isEmpty());

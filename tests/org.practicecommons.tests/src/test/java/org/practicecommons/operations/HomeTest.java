@@ -3,6 +3,7 @@ package org.practicecommons.operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.search.ListRequest;
 
@@ -36,6 +38,19 @@ class HomeTest {
             Session session = home.session();
             assertEquals(profile.organisation(), session.organisation());
             assertNotEquals(profile.person(), session.actor());
+        }
+    }
+
+    @Test
+    void theLanguageOfTheProfileOutlivesTheHomeAndOthersAreRefused() {
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            home.run(new ChooseLanguage("fr"));
+            assertEquals("fr", home.home().profile().language());
+            assertThrows(Refusal.class, () -> home.run(new ChooseLanguage("de")));
+        }
+        try (TestHome home = TestHome.open(folder.resolve("home"))) {
+            assertEquals("fr", home.home().profile().language());
+            assertEquals("Amira Test", home.home().profile().actorName());
         }
     }
 

@@ -76,6 +76,19 @@ class ImportTest {
     }
 
     @Test
+    void aPreviewNamesWhatWouldBeAddedAndChangedAndStoresNothing() throws IOException {
+        bring(turtle("Walks", "Together"));
+        String state = home.run(new CheckHome()).stateHash();
+        Path changed = turtle("Walks by night", "Together");
+        PreviewImport.Preview preview = home.run(new PreviewImport(List.of(changed, manyPractices(3)), Optional.empty()));
+        assertEquals(List.of(false, true, true, true), preview.first().stream().map(PreviewImport.Item::isNew).toList());
+        assertEquals("Walks by night", preview.first().getFirst().labels().getFirst().text());
+        assertEquals(3, preview.report().count("created"));
+        assertEquals(1, preview.report().count("updated"));
+        assertEquals(state, home.run(new CheckHome()).stateHash());
+    }
+
+    @Test
     void anEditMadeHereSurvivesTheSameFile() throws IOException {
         bring(turtle("Walks", "Together"));
         home.retitle(IRI, "Access walks", "en");

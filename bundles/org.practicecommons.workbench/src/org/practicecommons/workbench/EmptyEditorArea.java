@@ -1,0 +1,96 @@
+package org.practicecommons.workbench;
+
+import java.util.Map;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabFolder2Listener;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.EmptyState;
+
+/** What stands where forms will be while none is open: what this place is for, and the one thing to do next. */
+final class EmptyEditorArea extends PerspectiveAdapter {
+
+    private static final Words WORDS = new Words(EmptyEditorArea.class);
+    private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
+
+    /** Sign, key of the words, and command for each perspective. */
+    private record Advice(String icon, String key, String command) {
+    }
+
+    private static final Map<String, Advice> ADVICE = Map.of(
+            ContributePerspective.ID, new Advice("contribute", "contribute", "org.practicecommons.ui.explorer.new"),
+            FindPerspective.ID, new Advice("search", "find", ""),
+            CuratePerspective.ID, new Advice("curate", "curate", "org.practicecommons.ui.curation.import"));
+
+    private final IWorkbenchWindow window;
+    private final CTabFolder folder;
+    private final EmptyState state;
+
+    private EmptyEditorArea(IWorkbenchWindow window, CTabFolder folder) {
+        this.window = window;
+        this.folder = folder;
+        this.state = new EmptyState(folder);
+    }
+
+    static void in(IWorkbenchWindow window) {
+        MPartStack editors = (MPartStack) window.getService(EModelService.class)
+                .find(EDITORS, window.getService(MWindow.class));
+        if (editors != null && editors.getWidget() instanceof CTabFolder folder) {
+            new EmptyEditorArea(window, folder).start();
+        }
+    }
+
+    private void start() {
+        folder.addCTabFolder2Listener(CTabFolder2Listener.itemsCountAdapter(event -> place()));
+        folder.addListener(SWT.Resize, event -> place());
+        window.addPerspectiveListener(this);
+        advise(window.getActivePage().getPerspective());
+    }
+
+    @Override
+    public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+        if (!state.isDisposed()) {
+            advise(perspective);
+        }
+    }
+
+    private void advise(IPerspectiveDescriptor perspective) {
+        Advice advice = ADVICE.getOrDefault(perspective.getId(), ADVICE.get(ContributePerspective.ID));
+        state.say(Icons.action(advice.icon()), WORDS.say("area." + advice.key() + ".title"),
+                WORDS.say("area." + advice.key()));
+        if (!advice.command().isEmpty()) {
+            state.offer(WORDS.say("area." + advice.key() + ".button"), () -> run(advice.command()));
+        }
+        place();
+    }
+
+    private void run(String command) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException bug) {
+            Failures.show(bug);
+        }
+    }
+
+    private void place() {
+        if (state.isDisposed()) {
+            return;
+        }
+        Rectangle area = folder.getClientArea();
+        state.setBounds(area.x, area.y, area.width, area.height);
+        state.setVisible(folder.getItemCount() == 0);
+        state.moveAbove(null);
+    }
+}
