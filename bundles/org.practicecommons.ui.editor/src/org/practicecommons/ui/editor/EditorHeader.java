@@ -58,13 +58,12 @@ final class EditorHeader extends Composite implements EditSession.Listener {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(facts);
         Runnable deaf = session.listen(this);
         addDisposeListener(event -> deaf.run());
-        addListener(SWT.Resize, event -> fit());
         refresh();
     }
 
-    /** Where title and languages do not fit beside each other, the languages go beneath. */
-    private void fit() {
-        boolean now = getClientArea().width < languages.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + LEAST_TITLE;
+    /** Where title and languages do not fit beside each other, the languages go beneath. The caller lays out. */
+    void arrange(int width) {
+        boolean now = width < languages.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + LEAST_TITLE;
         if (now == narrow) {
             return;
         }
@@ -74,11 +73,6 @@ final class EditorHeader extends Composite implements EditSession.Listener {
         languages.moveBelow(now ? facts : title);
         GridDataFactory.fillDefaults().align(now ? SWT.BEGINNING : SWT.END, SWT.CENTER).span(now ? 3 : 1, now ? 1 : 2)
                 .applyTo(languages);
-        getDisplay().asyncExec(() -> {
-            if (!isDisposed()) {
-                getParent().layout(true, true);
-            }
-        });
     }
 
     private Label shaded(Label label) {

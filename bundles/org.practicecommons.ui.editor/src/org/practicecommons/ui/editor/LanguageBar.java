@@ -57,7 +57,7 @@ final class LanguageBar extends Composite implements EditSession.Listener {
         Names.give(more, WORDS.say("language.add"));
         more.addListener(SWT.Selection, event -> add());
         refresh();
-        getParent().layout(true, true);
+        getParent().getParent().layout(true, true);
     }
 
     private void refresh() {
@@ -78,7 +78,7 @@ final class LanguageBar extends Composite implements EditSession.Listener {
             }
         }
         if (resized) {
-            getParent().layout(true, true);
+            getParent().getParent().layout(true, true);
         }
     }
 

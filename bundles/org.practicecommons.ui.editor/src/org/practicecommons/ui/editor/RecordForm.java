@@ -24,7 +24,7 @@ import org.practicecommons.ui.widgets.MessageBar;
 /** The whole form: header, a bar for messages, sections at the left, fields at the right, saving at the foot. */
 final class RecordForm extends Composite {
 
-    private static final int SECTIONS_SHARE = 35;
+    private static final int SECTIONS_SHARE = 40;
 
     private final Workplace workplace;
     private final EditSession session;
@@ -66,9 +66,10 @@ final class RecordForm extends Composite {
 
     /** In a narrow form the names of sections give way to what is written. */
     private void fit() {
-        ((GridData) sections.getLayoutData()).widthHint =
-                Math.min(sections.width(), getClientArea().width * SECTIONS_SHARE / 100);
-        layout();
+        int width = getClientArea().width;
+        ((GridData) sections.getLayoutData()).widthHint = Math.min(sections.width(), width * SECTIONS_SHARE / 100);
+        header.arrange(width);
+        layout(true, true);
     }
 
     private void turnTo(int index) {

@@ -68,7 +68,10 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
     }
 
     private void connect(Workplace workplace) {
-        Debounce pause = new Debounce(filter, PAUSE_MILLIS, () -> contents.filter(filter.getText().strip()));
+        Debounce pause = new Debounce(filter, PAUSE_MILLIS, () -> {
+            contents.filter(filter.getText().strip());
+            tree.getTree().setTopItem(tree.getTree().getItem(0)); // what fits is read from the top
+        });
         filter.addListener(SWT.Modify, event -> pause.touch());
         filter.addListener(SWT.DefaultSelection, event -> pause.flush());
         filter.addListener(SWT.KeyDown, event -> {

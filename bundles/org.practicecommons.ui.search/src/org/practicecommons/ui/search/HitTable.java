@@ -32,6 +32,7 @@ final class HitTable {
     private static final Words WORDS = new Words(HitTable.class);
     private static final int PAD = 8;
     private static final int TEXT_AT = 34;
+    private static final int LEAST_WIDTH = 80;
 
     private final Table table;
     private final FacetWords words;
@@ -59,7 +60,26 @@ final class HitTable {
             return 2;
         }
         Hit hit = hits.get(index);
-        return !hit.highlights().isEmpty() ? 4 : hit.why().isEmpty() ? 2 : 3;
+        if (hit.highlights().isEmpty()) {
+            return hit.why().isEmpty() ? 2 : 3;
+        }
+        layout.setFont(table.getFont());
+        layout.setWidth(Math.max(LEAST_WIDTH, textWidth()));
+        layout.setText(before(hit) + passage(hit));
+        return 2 + Math.min(2, layout.getLineCount());
+    }
+
+    private int textWidth() {
+        return table.getClientArea().width - TEXT_AT - 2 * PAD;
+    }
+
+    private String before(Hit hit) {
+        String field = words.fieldOf(hit.kind(), hit.highlights().getFirst().field());
+        return field.isEmpty() ? "" : WORDS.say("hits.field", "field", field);
+    }
+
+    private static String passage(Hit hit) {
+        return hit.highlights().getFirst().text().replace('\n', ' ').replace('\t', ' ');
     }
 
     Table control() {
@@ -100,7 +120,7 @@ final class HitTable {
         Color ink = selected ? display.getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT) : Look.ink(display);
         Color quiet = selected ? ink : Look.muted(display);
         Rectangle area = new Rectangle(event.x, event.y, event.width, event.height);
-        int width = table.getClientArea().width - TEXT_AT - 2 * PAD;
+        int width = textWidth();
         GC gc = event.gc;
         int line = gc.getFontMetrics().getHeight();
         int y = area.y + PAD;
@@ -134,11 +154,10 @@ final class HitTable {
 
     private void passage(GC gc, Hit hit, int x, int y, int width, TextStyle plain, boolean selected) {
         Highlight best = hit.highlights().getFirst();
-        String field = words.fieldOf(hit.kind(), best.field());
-        String before = field.isEmpty() ? "" : WORDS.say("hits.field", "field", field);
+        String before = before(hit);
         layout.setFont(table.getFont());
-        layout.setWidth(Math.max(80, width));
-        layout.setText(before + best.text().replace('\n', ' ').replace('\t', ' '));
+        layout.setWidth(Math.max(LEAST_WIDTH, width));
+        layout.setText(before + passage(hit));
         layout.setStyle(plain, 0, layout.getText().length());
         Display display = table.getDisplay();
         TextStyle mark = new TextStyle(Look.bold(), plain.foreground,
