@@ -1,7 +1,9 @@
 package org.practicecommons.journal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
@@ -35,6 +37,7 @@ public final class AutomaticBackups {
     static final String ERASURES = "erasures";
     private static final String SCRUBBING = "scrubbing";
     private static final Pattern NAME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\.zip");
+    private static final Pattern UNFINISHED = Pattern.compile(NAME + "\\.part");
     private static final int DAYS = 7;
     private static final int WEEKS = 4;
     private static final int MONTHS = 12;
@@ -63,9 +66,20 @@ public final class AutomaticBackups {
     private synchronized <T> T inFolder(Work<T> work) {
         try (Storage storage = Storage.at(folder)) {
             HomeDirectory.ownerOnly(folder);
+            clear(storage);
             return work.in(storage);
         } catch (IOException e) {
             throw StorageTrouble.refusal(e, folder);
+        }
+    }
+
+    /** What a killed process left holds what may have to go. */
+    private static void clear(Storage storage) throws IOException {
+        storage.deleteTree(SCRUBBING);
+        for (String name : storage.list("")) {
+            if (UNFINISHED.matcher(name).matches()) {
+                storage.delete(name);
+            }
         }
     }
 
@@ -76,8 +90,8 @@ public final class AutomaticBackups {
      */
     public Optional<Path> makeIfDue(Progress progress) {
         return inFolder(storage -> {
-            List<LocalDate> made = made(storage);
             LocalDate today = LocalDate.ofInstant(environment.now(), ZoneOffset.UTC);
+            List<LocalDate> made = made(storage, today);
             boolean due = journal.last() > 0 && !made.contains(today) && writtenSince(storage, made);
             KnownErasures erasures = due ? learnErasures(storage) : erasures(storage);
             scrub(storage, erasures, progress);
@@ -86,7 +100,7 @@ public final class AutomaticBackups {
             }
             Path file = folder.resolve(today + ".zip");
             Backup.write(home, journal, file, erasures.size(), progress);
-            thin(storage);
+            thin(storage, today);
             return Optional.of(file);
         });
     }
@@ -95,8 +109,15 @@ public final class AutomaticBackups {
         if (made.isEmpty()) {
             return true;
         }
-        ArchiveInfo newest = ArchiveReader.info(storage, made.getLast() + ".zip");
-        return newest.last() != journal.last() || !newest.incarnation().equals(home.settings().incarnation());
+        try {
+            ArchiveInfo newest = ArchiveReader.info(storage, made.getLast() + ".zip");
+            return newest.last() != journal.last() || !newest.incarnation().equals(home.settings().incarnation());
+        } catch (Refusal refusal) {
+            if (refusal.reason() != Refusal.Reason.BAD_INPUT) {
+                throw refusal;
+            }
+            return true; // damaged, or not a backup at all
+        }
     }
 
     /**
@@ -130,7 +151,7 @@ public final class AutomaticBackups {
     }
 
     private void scrub(Storage storage, KnownErasures erasures, Progress progress) throws IOException {
-        for (LocalDate day : made(storage)) {
+        for (LocalDate day : made(storage, LocalDate.MAX)) {
             String name = day + ".zip";
             try {
                 if (ArchiveReader.info(storage, name).erasures() < erasures.size()) {
@@ -147,7 +168,6 @@ public final class AutomaticBackups {
     }
 
     private void scrub(Storage storage, String name, KnownErasures erasures, Progress progress) throws IOException {
-        storage.deleteTree(SCRUBBING);
         try (Storage copy = Storage.at(storage.path(SCRUBBING))) {
             ArchiveInfo info = ArchiveReader.extract(storage, name, copy, progress);
             AttachmentStore attachments = new AttachmentStore(copy, environment);
@@ -162,13 +182,24 @@ public final class AutomaticBackups {
         }
     }
 
-    private static List<LocalDate> made(Storage storage) throws IOException {
+    /** Days up to that one of which there is a backup, the oldest first. */
+    private static List<LocalDate> made(Storage storage, LocalDate latest) throws IOException {
         return storage.list("").stream().filter(NAME.asMatchPredicate())
-                .map(name -> LocalDate.parse(name.substring(0, 10))).sorted().toList();
+                .filter(name -> Files.isRegularFile(storage.path(name))).flatMap(name -> day(name).stream())
+                .filter(day -> !day.isAfter(latest)).sorted().toList();
     }
 
-    private static void thin(Storage storage) throws IOException {
-        List<LocalDate> made = made(storage);
+    /** Empty when a file is only named like one of ours. */
+    private static Optional<LocalDate> day(String name) {
+        try {
+            return Optional.of(LocalDate.parse(name.substring(0, 10)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void thin(Storage storage, LocalDate today) throws IOException {
+        List<LocalDate> made = made(storage, today);
         Set<LocalDate> kept = kept(made);
         for (LocalDate day : made) {
             if (!kept.contains(day)) {

@@ -44,22 +44,40 @@ public final class HomeDirectory implements AutoCloseable {
     public static HomeDirectory open(Path directory, String what, Environment environment) {
         Path home = directory.toAbsolutePath().normalize();
         try {
-            RestoredHome.finish(home);
-            if (!Files.isRegularFile(home.resolve(HomeFile.NAME))) {
-                throw refusal(Reason.NOT_FOUND, Files.exists(home) ? "home.notAHome" : "home.missing", home);
+            HomeDirectory opened = openWhatIsThere(home, what, environment);
+            while (RestoredHome.isPending(home)) { // a restore was killed after this looked and before it had the lock
+                opened.close();
+                opened = openWhatIsThere(home, what, environment);
             }
-            refuseUnsafe(home);
-            return open(Storage.at(home), what, environment);
+            RestoredHome.deleteStaging(home);
+            return opened;
         } catch (IOException e) {
             throw trouble(e, home);
         }
     }
 
-    /** Opens a home whose place was found safe. */
+    private static HomeDirectory openWhatIsThere(Path home, String what, Environment environment) throws IOException {
+        RestoredHome.finish(home, what);
+        if (!Files.isRegularFile(home.resolve(HomeFile.NAME))) {
+            throw refusal(Reason.NOT_FOUND, Files.exists(home) ? "home.notAHome" : "home.missing", home);
+        }
+        refuseUnsafe(home);
+        return open(Storage.at(home), what, environment);
+    }
+
+    /** Opens a home whose place was found safe; reads nothing of it before it has the lock. */
     static HomeDirectory open(Storage storage, String what, Environment environment) throws IOException {
-        Path home = storage.path("");
-        HomeSettings settings = HomeFile.parse(storage.readAll(HomeFile.NAME), home);
-        return new HomeDirectory(storage, lock(storage, what), environment, settings);
+        Closeable lock = lock(storage, what);
+        boolean opened = false;
+        try {
+            HomeSettings settings = HomeFile.parse(storage.readAll(HomeFile.NAME), storage.path(""));
+            opened = true;
+            return new HomeDirectory(storage, lock, environment, settings);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
     }
 
     /** Makes a home in a folder that is missing or empty. */

@@ -1,29 +1,31 @@
 package org.practicecommons.journal;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
-import java.util.function.Supplier;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Refusal.Reason;
+import org.practicecommons.journal.internal.Following;
 import org.practicecommons.journal.internal.Generations;
 import org.practicecommons.journal.internal.Generations.Generation;
 import org.practicecommons.journal.internal.Leases;
+import org.practicecommons.journal.internal.Serving;
 import org.practicecommons.journal.internal.StorageTrouble;
 
 /**
  * Makes one projection follow the journal, on a thread of its own. Keeps the projection in numbered generations, of
  * which one serves; a generation that cannot be used, or does not belong to this journal, is replaced by a new one that
- * starts at the beginning. Trouble in a projection never touches the journal: readers get a Refusal until
- * {@link #rebuild}.
+ * starts at the beginning. Trouble in a projection never touches the journal: readers get a Refusal until it could be
+ * opened again and followed, which is tried at once for whoever asks, and every so often by itself.
  */
 public final class Projector<P extends Projection> implements AutoCloseable {
 
@@ -32,23 +34,12 @@ public final class Projector<P extends Projection> implements AutoCloseable {
     private final Journal journal;
     private final String incarnation;
     private final Storage storage;
-    private final Generations<P> generations;
+    private final Serving<P> serving;
+    private final Following following;
     private final Journal.Subscription subscription;
     private final Thread thread;
     /** Held while entries are applied to the serving generation, and while another takes its place. */
     private final ReentrantLock applying = new ReentrantLock();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-
-    // All guarded by lock.
-    private Leases<Generation<P>> serving;
-    private long applied;
-    private long awaited;
-    private long waiting;
-    private long quietSince;
-    private Optional<Refusal> failure = Optional.empty();
-    private boolean rebuilding;
-    private boolean closed;
 
     private Projector(String name, Pace pace, Journal journal, Storage storage, String incarnation,
             Projection.Factory<P> factory) throws IOException {
@@ -57,11 +48,9 @@ public final class Projector<P extends Projection> implements AutoCloseable {
         this.journal = journal;
         this.incarnation = incarnation;
         this.storage = storage;
-        this.generations = new Generations<>(storage, name, factory);
-        this.serving = new Leases<>(generations.open(this::follows));
-        this.applied = serving.value().projection().checkpoint().sequence();
-        this.quietSince = System.nanoTime() - pace.idle().toNanos();
-        this.subscription = journal.onAppend(this::appended);
+        this.serving = new Serving<>(new Generations<>(storage, name, factory), this::follows);
+        this.following = new Following(pace, journal::last, serving.projection().checkpoint().sequence());
+        this.subscription = journal.onAppend(entry -> following.appended(entry.revisions().size()));
         this.thread = Thread.ofPlatform().daemon().name("projector-" + name).unstarted(this::follow);
     }
 
@@ -96,64 +85,42 @@ public final class Projector<P extends Projection> implements AutoCloseable {
         }
     }
 
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void appended(Entry entry) {
-        lock.lock();
-        try {
-            waiting += Math.max(1, entry.revisions().size());
-            quietSince = System.nanoTime();
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** The work of the thread. */
     private void follow() {
-        while (waitUntilDue()) {
+        while (following.waitUntilDue()) {
             applying.lock();
             try {
-                Generation<P> generation = locked(() -> serving.value());
-                catchUp(generation.projection(), () -> false, this::shown);
-            } catch (RuntimeException | Error e) {
-                fail(e);
+                if (mend()) {
+                    catchUp(serving.projection(), () -> false, following::shown);
+                    following.works();
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                following.fails(e instanceof Refusal refusal ? refusal.sentence()
+                        : StorageTrouble.message("projection.failed", "name", name, "cause", e), e);
             } finally {
                 applying.unlock();
             }
         }
     }
 
-    private boolean waitUntilDue() {
-        lock.lock();
-        try {
-            while (!closed) {
-                long last = journal.last();
-                long rest = pace.idle().toNanos() - (System.nanoTime() - quietSince);
-                boolean behind = failure.isEmpty() && last > applied;
-                if (behind && (awaited > applied || waiting >= pace.batch() || rest <= 0)) {
-                    waiting = 0;
-                    return true;
-                }
-                if (behind) {
-                    changed.awaitNanos(rest);
-                } else {
-                    changed.await();
-                }
-            }
-            return false;
-        } catch (InterruptedException e) {
-            return false; // nobody but close may end this thread; whoever interrupts it wants just that
-        } finally {
-            lock.unlock();
+    /**
+     * After trouble, opens the projection again, because what it has in memory may be half of an entry.
+     *
+     * @return false when a rebuild is to mend it
+     */
+    private boolean mend() throws IOException {
+        Optional<Refusal> trouble = following.failure();
+        if (trouble.isEmpty()) {
+            return true;
         }
+        if (following.isRebuilding()) {
+            return false;
+        }
+        if (!serving.reopen()) {
+            throw trouble.get();
+        }
+        following.shown(serving.projection().checkpoint().sequence());
+        return true;
     }
 
     /** Applies and commits batch by batch until the journal's end, or until asked to stop. */
@@ -167,7 +134,7 @@ public final class Projector<P extends Projection> implements AutoCloseable {
                 commit(projection, batch, committed);
                 revisions[0] = 0;
             }
-            return !stop.getAsBoolean() && !locked(() -> closed);
+            return !stop.getAsBoolean() && !following.isClosed();
         });
         commit(projection, batch, committed);
     }
@@ -182,59 +149,17 @@ public final class Projector<P extends Projection> implements AutoCloseable {
         }
     }
 
-    private void shown(long sequence) {
-        lock.lock();
-        try {
-            applied = sequence;
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void fail(Throwable trouble) {
-        lock.lock();
-        try {
-            Message why = trouble instanceof Refusal refusal ? refusal.sentence()
-                    : StorageTrouble.message("projection.failed", "name", name, "cause", trouble);
-            failure = Optional.of(new Refusal(Reason.STORAGE, why, trouble));
-            changed.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** The last entry that the serving generation shows. */
     public long applied() {
-        return locked(() -> applied);
+        return following.applied();
     }
 
-    /** Returns when the projection shows that entry; an interruption is a Refusal of reason CANCELLED. */
+    /**
+     * Returns when the projection shows that entry. After trouble it is mended at once for whoever waits; the Refusal
+     * comes when that fails. An interruption is a Refusal of reason CANCELLED.
+     */
     public void await(long sequence) {
-        lock.lock();
-        try {
-            awaited = Math.max(awaited, sequence);
-            changed.signalAll();
-            while (applied < sequence) {
-                refuseWhenUnusable();
-                changed.await();
-            }
-            refuseWhenUnusable();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(Reason.CANCELLED, StorageTrouble.message("work.cancelled"), e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void refuseWhenUnusable() {
-        if (closed) {
-            throw new Refusal(Reason.CANCELLED, StorageTrouble.message("work.cancelled"));
-        }
-        failure.ifPresent(refusal -> {
-            throw new Refusal(refusal.reason(), refusal.sentence(), refusal);
-        });
+        following.await(sequence);
     }
 
     /**
@@ -244,10 +169,7 @@ public final class Projector<P extends Projection> implements AutoCloseable {
      */
     public <R> R read(long sequence, Function<P, R> reader) {
         await(sequence);
-        Leases<Generation<P>> lease = locked(() -> {
-            refuseWhenUnusable();
-            return serving.take();
-        });
+        Leases<Generation<P>> lease = following.whileUsable(serving::take);
         try {
             return reader.apply(lease.value().projection());
         } finally {
@@ -255,31 +177,28 @@ public final class Projector<P extends Projection> implements AutoCloseable {
         }
     }
 
-    /** What stopped it; empty when all is well. */
+    /** What stops it at present; empty when all is well. */
     public Optional<Message> failure() {
-        return locked(() -> failure.map(Refusal::sentence));
+        return following.failure().map(Refusal::sentence);
     }
 
     /**
-     * Builds the next generation from the whole journal while the old one serves, then lets it serve and deletes the
-     * old one. A cancelled rebuild leaves all as it was.
+     * Builds the next generation from the whole journal while the old one serves, then lets it serve; the old one is
+     * deleted when its last reader is done, see {@link #awaitGone}. A cancelled rebuild leaves all as it was.
      */
     public void rebuild(Progress progress) {
-        int number = locked(() -> {
-            refuseSecondRebuild();
-            rebuilding = true;
-            return serving.value().number() + 1;
-        });
-        progress.begin(StorageTrouble.message("projection.rebuilding", "name", name), journal.last());
+        if (!following.beginRebuild()) {
+            throw new Refusal(Reason.BUSY, StorageTrouble.message("projection.busy", "name", name));
+        }
         try {
-            Generation<P> next = generations.begin(number);
+            progress.begin(StorageTrouble.message("projection.rebuilding", "name", name), journal.last());
+            Generation<P> next = begin();
             boolean served = false;
             try {
                 served = build(next, progress);
             } finally {
                 if (!served) {
-                    next.projection().close();
-                    generations.delete(number);
+                    serving.drop(next);
                 }
             }
             if (!served) {
@@ -288,21 +207,24 @@ public final class Projector<P extends Projection> implements AutoCloseable {
         } catch (IOException e) {
             throw StorageTrouble.refusal(e, storage.path(name));
         } finally {
-            locked(() -> rebuilding = false);
-            wake();
+            following.endRebuild();
         }
     }
 
-    private void refuseSecondRebuild() {
-        if (rebuilding || closed) {
-            throw new Refusal(Reason.BUSY, StorageTrouble.message("projection.busy", "name", name));
+    /** Not while it is being mended, which clears away what does not serve. */
+    private Generation<P> begin() throws IOException {
+        applying.lock();
+        try {
+            return serving.begin();
+        } finally {
+            applying.unlock();
         }
     }
 
     /** @return false when it was cancelled */
     private boolean build(Generation<P> next, Progress progress) throws IOException {
         long[] done = {0};
-        BooleanSupplier stop = () -> progress.isCancelled() || locked(() -> closed);
+        BooleanSupplier stop = () -> progress.isCancelled() || following.isClosed();
         catchUp(next.projection(), stop, sequence -> {
             progress.worked(sequence - done[0]);
             done[0] = sequence;
@@ -316,46 +238,29 @@ public final class Projector<P extends Projection> implements AutoCloseable {
             if (stop.getAsBoolean()) {
                 return false;
             }
-            generations.serve(next.number());
-            switchTo(next);
+            serving.replaceBy(next);
+            following.shown(next.projection().checkpoint().sequence());
+            following.works();
             return true;
         } finally {
             applying.unlock();
         }
     }
 
-    private void switchTo(Generation<P> next) {
-        Leases<Generation<P>> old = locked(() -> {
-            Leases<Generation<P>> before = serving;
-            serving = new Leases<>(next);
-            applied = next.projection().checkpoint().sequence();
-            failure = Optional.empty();
-            return before;
-        });
-        wake();
-        old.retire(generation -> {
-            generation.projection().close();
-            try {
-                generations.delete(generation.number());
-            } catch (IOException e) {
-                // The next opening clears it away.
-            }
-        });
-    }
-
-    private void wake() {
-        locked(() -> {
-            changed.signalAll();
-            return null;
-        });
+    /**
+     * Waits until nothing of the generations that served before a rebuild is on the disk.
+     *
+     * @return their folders that are still there after that time; they go with their last reader, or with the next start
+     */
+    public List<Path> awaitGone(Duration atMost) {
+        return serving.awaitGone(atMost);
     }
 
     /** Lets readers and a running rebuild end, then closes the projection. What is not applied yet is applied later. */
     @Override
     public void close() {
         subscription.close();
-        locked(() -> closed = true);
-        wake();
+        following.close();
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {
@@ -364,15 +269,8 @@ public final class Projector<P extends Projection> implements AutoCloseable {
                 interrupted = true;
             }
         }
-        lock.lock();
-        try {
-            while (rebuilding) {
-                changed.awaitUninterruptibly();
-            }
-        } finally {
-            lock.unlock();
-        }
-        serving.retireAndWait(generation -> generation.projection().close());
+        following.awaitEndOfRebuild();
+        serving.close();
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

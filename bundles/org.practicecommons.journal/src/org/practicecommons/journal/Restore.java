@@ -22,6 +22,8 @@ import org.practicecommons.journal.internal.StorageTrouble;
 /** One restore: fill a folder beside the home, check it, erase what has to stay erased, then let it take the place. */
 final class Restore {
 
+    private static final String WHAT = "restore";
+
     private final Path home;
     private final Environment environment;
     private final Progress progress;
@@ -36,13 +38,13 @@ final class Restore {
     }
 
     Report run(Path backup) throws IOException {
-        RestoredHome.finish(home);
+        RestoredHome.finish(home, WHAT);
         HomeDirectory.refuseUnsafe(home);
         String name = home.getFileName().toString();
         Path source = backup.toAbsolutePath().normalize();
         try (Storage beside = Storage.at(home.getParent()); Storage sourceFolder = Storage.at(source.getParent())) {
             Optional<Storage> replaced = existing();
-            try (Closeable lock = replaced.isPresent() ? HomeDirectory.lock(replaced.get(), "restore") : () -> { }) {
+            try (Closeable lock = replaced.isPresent() ? HomeDirectory.lock(replaced.get(), WHAT) : () -> { }) {
                 learnErasures(replaced, beside);
                 beside.deleteTree(name + RestoredHome.STAGING);
                 try (Storage staging = Storage.at(home.resolveSibling(name + RestoredHome.STAGING))) {
@@ -50,8 +52,14 @@ final class Restore {
                     ArchiveReader.extract(sourceFolder, source.getFileName().toString(), staging, progress);
                     prepare(staging);
                 }
+                if (replaced.isPresent()) {
+                    replaced.get().close();
+                } else if (Files.exists(home)) { // made by somebody else meanwhile
+                    throw new Refusal(Reason.CONFLICT, StorageTrouble.message("home.exists", "home", home));
+                }
                 beside.rename(name + RestoredHome.STAGING, name + RestoredHome.READY);
                 beside.forceDirectory("");
+                RestoredHome.replace(beside, home, lock);
             } finally {
                 beside.deleteTree(name + RestoredHome.STAGING);
                 if (replaced.isPresent()) {
@@ -59,7 +67,6 @@ final class Restore {
                 }
             }
         }
-        RestoredHome.finish(home);
         return report;
     }
 

@@ -180,15 +180,13 @@ public final class Ledger implements Projection {
         return store.checkpoint();
     }
 
-    /** Entries that were applied before are passed over. */
+    /** Entries that were applied before are passed over. What cannot be read leaves nothing of its batch in the index. */
     @Override
     public void apply(List<Entry> entries) {
-        for (Entry entry : entries) {
-            if (entry.sequence() > applied) {
-                entry.revisions().forEach(revision -> add(summarise(entry, revision)));
-                applied = entry.sequence();
-            }
-        }
+        List<RevisionSummary> summaries = entries.stream().filter(entry -> entry.sequence() > applied)
+                .flatMap(entry -> entry.revisions().stream().map(revision -> summarise(entry, revision))).toList();
+        summaries.forEach(this::add);
+        applied = Math.max(applied, entries.getLast().sequence());
     }
 
     private RevisionSummary summarise(Entry entry, Revision revision) {

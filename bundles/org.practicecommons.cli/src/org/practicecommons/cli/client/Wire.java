@@ -32,6 +32,17 @@ public final class Wire {
     public static final byte INPUT = 5;
 
     private static final int LONGEST = 16 * 1024 * 1024;
+    private static final int MOST_TEXTS = 1 << 20;
+
+    /** Somebody says that more is to come than anybody has to say. */
+    public static final class TooLong extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLong() {
+            super("longer than a command can be");
+        }
+    }
 
     private Wire() {
     }
@@ -64,17 +75,24 @@ public final class Wire {
             out.flush();
         }
 
-        /** @throws IOException when the bytes are not a request of this version */
+        /**
+         * @throws TooLong when it is longer than any command line
+         * @throws IOException when the bytes are not a request of this version
+         */
         public static Request read(DataInputStream in) throws IOException {
             if (in.readInt() != MAGIC) {
                 throw new IOException("not a request of this version");
             }
-            int count = bounded(in.readInt());
-            List<String> args = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                args.add(readText(in));
+            int count = bounded(in.readInt(), MOST_TEXTS);
+            List<String> texts = new ArrayList<>();
+            int left = LONGEST;
+            for (int i = 0; i < count + 2; i++) {
+                byte[] text = in.readNBytes(bounded(in.readInt(), left));
+                left -= text.length;
+                texts.add(new String(text, StandardCharsets.UTF_8));
             }
-            return new Request(args, readText(in), readText(in), in.readBoolean(), in.readInt());
+            return new Request(texts.subList(0, count), texts.get(count), texts.get(count + 1), in.readBoolean(),
+                    in.readInt());
         }
     }
 
@@ -83,7 +101,7 @@ public final class Wire {
 
         public static Frame read(DataInputStream in) throws IOException {
             byte type = in.readByte();
-            return new Frame(type, in.readNBytes(bounded(in.readInt())));
+            return new Frame(type, in.readNBytes(bounded(in.readInt(), LONGEST)));
         }
 
         public int number() {
@@ -135,13 +153,9 @@ public final class Wire {
         out.write(bytes);
     }
 
-    private static String readText(DataInputStream in) throws IOException {
-        return new String(in.readNBytes(bounded(in.readInt())), StandardCharsets.UTF_8);
-    }
-
-    private static int bounded(int length) throws IOException {
-        if (length < 0 || length > LONGEST) {
-            throw new IOException("length out of bounds: " + length);
+    private static int bounded(int length, int most) throws IOException {
+        if (length < 0 || length > most) {
+            throw new TooLong();
         }
         return length;
     }

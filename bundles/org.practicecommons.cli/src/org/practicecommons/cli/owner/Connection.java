@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
+import org.practicecommons.base.Message;
 import org.practicecommons.cli.Invocation;
 import org.practicecommons.cli.client.Wire;
 
@@ -23,12 +25,15 @@ final class Connection implements AutoCloseable {
 
     private static final int BUFFER = 16 * 1024;
     private static final byte[] END = {};
+    private static final int WRONG_USE = 2;
 
     private final SocketChannel channel;
     private final Executor threads;
     private final DataInputStream from;
     private final DataOutputStream to;
     private final BlockingQueue<byte[]> input = new LinkedBlockingQueue<>();
+    /** Whether a piece of input is to come: no more than one is ever held. */
+    private final AtomicBoolean asked = new AtomicBoolean();
     private volatile boolean gone;
 
     Connection(SocketChannel channel, Executor threads) {
@@ -39,7 +44,13 @@ final class Connection implements AutoCloseable {
     }
 
     void run(ToIntFunction<Invocation> commands) throws IOException {
-        Wire.Request request = Wire.Request.read(from);
+        Wire.Request request;
+        try {
+            request = Wire.Request.read(from);
+        } catch (Wire.TooLong e) {
+            refuse(e);
+            return;
+        }
         Wire.writeFrame(to, Wire.TAKEN, END, 0, 0);
         threads.execute(this::listen);
         PrintStream out = print(Wire.OUT);
@@ -52,6 +63,14 @@ final class Connection implements AutoCloseable {
         Wire.writeNumber(to, Wire.EXIT, exit);
     }
 
+    /** In English, because the language stands in what was not read. */
+    private void refuse(Wire.TooLong trouble) throws IOException {
+        String sentence = Message.of(Invocation.class, "request.tooLong").in(Locale.ENGLISH);
+        byte[] line = (sentence + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+        Wire.writeFrame(to, Wire.ERR, line, 0, line.length);
+        Wire.writeNumber(to, Wire.EXIT, WRONG_USE);
+    }
+
     private PrintStream print(byte type) {
         return new PrintStream(new BufferedOutputStream(Wire.stream(to, type), BUFFER), false, StandardCharsets.UTF_8);
     }
@@ -62,6 +81,9 @@ final class Connection implements AutoCloseable {
             while (true) {
                 Wire.Frame frame = Wire.Frame.read(from);
                 if (frame.type() == Wire.INPUT) {
+                    if (!asked.compareAndSet(true, false) || frame.content().length > BUFFER) {
+                        throw new IOException("input that nobody asked for");
+                    }
                     input.add(frame.content());
                 }
             }
@@ -112,6 +134,7 @@ final class Connection implements AutoCloseable {
             if (ended || gone) {
                 return false;
             }
+            asked.set(true);
             Wire.writeNumber(to, Wire.WANT_INPUT, BUFFER);
             try {
                 piece = input.take();

@@ -2,6 +2,7 @@ package org.practicecommons.journal.internal;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,10 +24,13 @@ public final class ArchiveReader {
     static final String INFO = "backup.json";
     static final String DIGESTS = "digests.json";
     /** Nothing else may be in a backup, and so nothing can be written outside the home. */
-    private static final Pattern NAMES = Pattern.compile("backup\\.json|home\\.properties|journal/\\d{20}\\.pcj"
+    private static final Pattern NAMES = Pattern.compile("backup\\.json|home\\.properties|journal/00\\d{18}\\.pcj"
             + "|files/[0-9a-f]{2}/[0-9a-f]{62}|private/store");
     private static final int CHUNK = 1 << 16;
+    /** Bytes of the files that are read into memory as they are. */
     private static final int MOST_INFO = 1 << 16;
+    /** Bytes of one line of the digests. */
+    private static final int MOST_DIGEST = 256;
 
     private ArchiveReader() {
     }
@@ -97,9 +101,10 @@ public final class ArchiveReader {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 if (name.equals(DIGESTS)) {
-                    stated = Json.read(zip.readAllBytes());
+                    stated = Json.read(upTo(MOST_INFO + (long) MOST_DIGEST * found.size(), zip).readAllBytes());
                 } else if (NAMES.matcher(name).matches()) {
-                    found.put(name, copy(zip, sink.open(name), progress));
+                    boolean isSmall = name.equals(INFO) || name.equals(HomeFile.NAME);
+                    found.put(name, copy(isSmall ? upTo(MOST_INFO, zip) : zip, sink.open(name), progress));
                 } else {
                     throw damaged(folder, path, null);
                 }
@@ -112,6 +117,29 @@ public final class ArchiveReader {
             throw damaged(folder, path, null);
         }
         return info;
+    }
+
+    /** The same bytes; more than that are no backup of ours. */
+    private static InputStream upTo(long most, InputStream zip) {
+        return new FilterInputStream(zip) {
+            private long left = most;
+
+            @Override
+            public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                int read = super.read(into, offset, length);
+                left -= Math.max(0, read);
+                if (left < 0) {
+                    throw new ZipException("longer than it can be");
+                }
+                return read;
+            }
+        };
     }
 
     private static String copy(InputStream zip, OutputStream target, Progress progress) throws IOException {

@@ -13,6 +13,10 @@ import java.util.zip.Inflater;
  */
 final class Blob {
 
+    /** Bytes of the longest payload: what a file says of itself is believed no further. */
+    static final int MOST = 1 << 26;
+    /** zlib makes nothing smaller than this. */
+    private static final int MOST_SHRUNK = 1100;
     static final int SALT = 16;
     /** Bytes before the salt. */
     static final int PREFIX = 15;
@@ -41,7 +45,7 @@ final class Blob {
 
     /** @param deflater is reset first, because a new one costs more than a small payload */
     static byte[] encode(Deflater deflater, int form, byte[] salt, byte[] payload) {
-        byte[] room = new byte[FRAME + payload.length + payload.length / 1000 + 64];
+        byte[] room = new byte[room(payload.length)];
         deflater.reset();
         deflater.setInput(payload);
         deflater.finish();
@@ -56,14 +60,27 @@ final class Blob {
         return Arrays.copyOf(room, FRAME + packed);
     }
 
-    /** Length of the blob that begins at the buffer's position; -1 when none can begin there. */
+    /** Bytes that a payload of that length may take up at most. */
+    private static int room(int length) {
+        return FRAME + length + length / 1000 + 64;
+    }
+
+    /** Whether a blob may be said to have that length. */
+    static boolean isPossible(long length) {
+        return length >= FRAME && length <= room(MOST);
+    }
+
+    /**
+     * Length that the blob which begins at the buffer's position says it has; -1 when none can begin there. Looks at its
+     * first {@value #FRAME} bytes only.
+     */
     static int length(ByteBuffer at) {
         if (at.remaining() < FRAME) {
             return -1;
         }
         byte marker = at.get(at.position());
         int packed = at.getInt(at.position() + 3);
-        boolean possible = (marker == HELD || marker == ERASED) && packed >= 0 && packed <= at.remaining() - FRAME;
+        boolean possible = (marker == HELD || marker == ERASED) && packed >= 0 && isPossible((long) FRAME + packed);
         return possible ? FRAME + packed : -1;
     }
 
@@ -106,7 +123,7 @@ final class Blob {
         byte[] salt = new byte[SALT];
         blob.get(start + PREFIX, salt);
         int length = blob.getInt(start + 7);
-        if (length < 0) {
+        if (length < 0 || length > MOST || length / MOST_SHRUNK > blob.remaining()) {
             throw new DataFormatException("damaged");
         }
         byte[] payload = new byte[length];

@@ -167,7 +167,7 @@ final class EntryCodec {
     }
 
     private static Place place(Map<?, ?> fields, Frame frame, long segment) {
-        return new Place(segment, frame.body() + (long) fields.get("offset"),
-                Math.toIntExact((long) fields.get("length")));
+        long length = (long) fields.get("length");
+        return new Place(segment, frame.blob((long) fields.get("offset"), length), (int) length);
     }
 }

@@ -22,6 +22,7 @@ import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.Erasure;
 import org.practicecommons.journal.Journal;
+import org.practicecommons.journal.NewRevision;
 import org.practicecommons.journal.Place;
 import org.practicecommons.journal.Storage;
 import org.practicecommons.journal.Upcaster;
@@ -104,11 +105,14 @@ public final class FileJournal implements Journal {
         });
         try {
             long sequence = last() + 1;
+            requireFits(change);
             EntryCodec.Encoded encoded = codec.encode(sequence, hashAt(sequence - 1).orElseThrow(), change, erased);
             Segments.Location next = segments.next();
-            Frame frame = new Frame(next.offset(), sequence, encoded.header(), 0);
+            ByteBuffer bytes = Frame.encode(sequence, encoded.header(), encoded.blobs());
+            Frame frame = new Frame(next.offset(), sequence, encoded.header(),
+                    bytes.remaining() - Frame.PREFIX - encoded.header().length);
             Entry entry = EntryCodec.decode(frame, next.segment());
-            segments.append(Frame.encode(sequence, encoded.header(), encoded.blobs()), UUID.fromString(entry.id()),
+            segments.append(bytes, UUID.fromString(entry.id()),
                     Digests.sha256(encoded.header()));
             for (int i = 0; i < change.revisions().size(); i++) {
                 recent.put(entry.revisions().get(i).place(), change.revisions().get(i).payload());
@@ -117,6 +121,18 @@ public final class FileJournal implements Journal {
             return entry;
         } catch (IOException e) {
             throw StorageTrouble.refusal(e, storage.path(Segments.FOLDER));
+        }
+    }
+
+    /** Refuses what no reader would believe to be an entry. */
+    private static void requireFits(ChangeSet change) {
+        long all = 0;
+        for (NewRevision revision : change.revisions()) {
+            all += revision.payload().length;
+            if (revision.payload().length > Blob.MOST || all > Frame.MOST_BODY / 2) {
+                throw new Refusal(Reason.BAD_INPUT, StorageTrouble.message("journal.tooLong",
+                        "record", revision.record(), "megabytes", Blob.MOST >> 20));
+            }
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.practicecommons.journal.Storage;
 
@@ -224,7 +225,9 @@ public final class FileStorage implements Storage {
         FileChannel channel = null;
         boolean held = false;
         try {
+            Optional<Object> before = identity(file);
             channel = openChannel(file, true);
+            Optional<Object> identity = before.isPresent() ? before : identity(file);
             held = channel.tryLock(LOCKED_BYTE, 1, false) != null;
             if (!held) {
                 ByteBuffer content = ByteBuffer.allocate(LONGEST_HOLDER);
@@ -233,13 +236,30 @@ public final class FileStorage implements Storage {
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((holder + "\n").getBytes(StandardCharsets.UTF_8)), 0);
+            held = identity.equals(identity(file));
+            if (!held) { // a restore put another folder in this place, just between opening the file and locking it
+                throw new HeldException(holder);
+            }
         } finally {
             if (!held) {
                 release(key, channel);
             }
         }
         FileChannel locked = channel;
-        return () -> release(key, locked);
+        return () -> {
+            if (locked.isOpen()) {
+                release(key, locked);
+            }
+        };
+    }
+
+    /** Which file that is, without opening it; empty where the system does not tell, or when there is none. */
+    private static Optional<Object> identity(Path file) throws IOException {
+        try {
+            return Optional.ofNullable(Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     private static void release(Path key, FileChannel channel) throws IOException {

@@ -13,6 +13,10 @@ import java.util.List;
 record Frame(long offset, long sequence, byte[] header, long bodyLength) {
 
     static final int PREFIX = 32;
+    /** Bytes of the longest header: what a file says of itself is believed no further. */
+    static final int MOST_HEADER = 1 << 26;
+    /** Bytes of all blobs together. */
+    static final int MOST_BODY = 1 << 30;
     static final int MAGIC = 0x50434A45; // PCJE
     static final int FORMAT = 1;
 
@@ -27,7 +31,9 @@ record Frame(long offset, long sequence, byte[] header, long bodyLength) {
             int start = at.position();
             Prefix prefix = new Prefix(at.getInt(start + 4), at.getLong(start + 8), at.getInt(start + 16),
                     at.getLong(start + 20), at.getInt(start + 28));
-            return prefix.headerLength < 0 || prefix.bodyLength < 0 ? null : prefix;
+            boolean possible = prefix.headerLength >= 0 && prefix.headerLength <= MOST_HEADER && prefix.bodyLength >= 0
+                    && prefix.bodyLength <= MOST_BODY;
+            return possible ? prefix : null;
         }
 
         long total() {
@@ -48,6 +54,19 @@ record Frame(long offset, long sequence, byte[] header, long bodyLength) {
     /** Where the blobs begin. */
     long body() {
         return offset + PREFIX + header.length;
+    }
+
+    /**
+     * Where in the file a blob lies.
+     *
+     * @param at counted from the end of the header, as headers state it
+     * @throws IllegalArgumentException when no blob of this frame can lie there
+     */
+    long blob(long at, long length) {
+        if (at < 0 || !Blob.isPossible(length) || at > bodyLength - length) {
+            throw new IllegalArgumentException("outside of its frame");
+        }
+        return body() + at;
     }
 
     long end() {

@@ -53,15 +53,26 @@ final class FrameReader {
 
     /** Whether every blob of the frame reached the disk. */
     boolean hasWholeBody(Frame frame) throws IOException {
-        ByteBuffer body = read(frame.body(), Math.toIntExact(frame.bodyLength()));
-        while (body.hasRemaining()) {
-            int length = Blob.length(body);
-            if (length < 0 || !Blob.isWhole(body.slice(body.position(), length))) {
+        long at = frame.body();
+        while (at < frame.end()) {
+            ByteBuffer blobs = read(at, (int) Math.min(SEARCH_WINDOW, frame.end() - at));
+            int length = Blob.length(blobs);
+            if (length > blobs.remaining() && length <= frame.end() - at) {
+                blobs = read(at, length); // one that is longer than the window
+            }
+            if (length < 0 || length > blobs.remaining()) {
                 return false;
             }
-            body.position(body.position() + length);
+            while (length > 0 && length <= blobs.remaining()) {
+                if (!Blob.isWhole(blobs.slice(blobs.position(), length))) {
+                    return false;
+                }
+                blobs.position(blobs.position() + length);
+                at += length;
+                length = Blob.length(blobs);
+            }
         }
-        return body.limit() == frame.bodyLength();
+        return true;
     }
 
     /** The next frame after damage: the first whole header at or after the offset with at least that number. */

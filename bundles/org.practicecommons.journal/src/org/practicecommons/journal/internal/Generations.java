@@ -2,6 +2,7 @@ package org.practicecommons.journal.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ public final class Generations<P extends Projection> {
 
     private String folder(int number) {
         return "%s/%04d".formatted(name, number);
+    }
+
+    /** Where a generation lies on the disk. */
+    Path path(int number) {
+        return storage.path(folder(number));
     }
 
     private String pointer() {
@@ -65,7 +71,7 @@ public final class Generations<P extends Projection> {
 
     private Optional<P> tryToOpen(int number) {
         try {
-            return Optional.of(factory.open(storage.path(folder(number))));
+            return Optional.of(factory.open(path(number)));
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // whatever is wrong with it: it is disposable, the next one is built
         }
@@ -75,7 +81,7 @@ public final class Generations<P extends Projection> {
     public Generation<P> begin(int number) throws IOException {
         storage.deleteTree(folder(number));
         storage.createDirectory(folder(number));
-        return new Generation<>(number, factory.open(storage.path(folder(number))));
+        return new Generation<>(number, factory.open(path(number)));
     }
 
     /** From now on, also after a crash, that generation serves. */

@@ -164,7 +164,7 @@ final class JournalCheck {
 
         void foreignFiles() throws IOException {
             for (String name : storage.list(Segments.FOLDER)) {
-                if (!name.matches("\\d{20}\\.(pcj|idx)|end|erasing")) {
+                if (!name.matches("00\\d{18}\\.(pcj|idx)|end|erasing")) {
                     report.add(new Finding(Severity.INFO, "journal.foreignFile", Segments.FOLDER + "/" + name, "",
                             StorageTrouble.message("journal.foreignFile", "file",
                                     storage.path(Segments.FOLDER + "/" + name))));

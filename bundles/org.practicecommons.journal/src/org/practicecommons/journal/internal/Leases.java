@@ -12,6 +12,7 @@ public final class Leases<T> {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition ended = lock.newCondition();
     private int readers;
+    private boolean ending;
     private Optional<Consumer<T>> end = Optional.empty();
 
     public Leases(T value) {
@@ -22,12 +23,12 @@ public final class Leases<T> {
         return value;
     }
 
-    /** Not to be called once it is retired. */
-    public Leases<T> take() {
+    /** @return whether there is one reader more; false once it is to end */
+    public boolean take() {
         lock.lock();
         try {
-            readers++;
-            return this;
+            readers += ending ? 0 : 1;
+            return !ending;
         } finally {
             lock.unlock();
         }
@@ -52,6 +53,7 @@ public final class Leases<T> {
     public void retire(Consumer<T> ending) {
         lock.lock();
         try {
+            this.ending = true;
             if (readers > 0) {
                 end = Optional.of(ending);
                 return;
@@ -62,10 +64,26 @@ public final class Leases<T> {
         ending.accept(value);
     }
 
+    /** Ends it now if nobody reads it; otherwise nothing happens and the answer is false. */
+    public boolean endUnlessRead(Consumer<T> ending) {
+        lock.lock();
+        try {
+            if (readers > 0) {
+                return false;
+            }
+            this.ending = true;
+        } finally {
+            lock.unlock();
+        }
+        ending.accept(value);
+        return true;
+    }
+
     /** Waits for the last reader, then ends it. */
     public void retireAndWait(Consumer<T> ending) {
         lock.lock();
         try {
+            this.ending = true;
             while (readers > 0) {
                 ended.awaitUninterruptibly();
             }

@@ -79,12 +79,13 @@ public final class PrivateFile {
                 Map<?, ?> change = (Map<?, ?>) item;
                 Key key = new Key((String) change.get("area"), (String) change.get("key"));
                 if (change.get("offset") instanceof Long at) {
-                    into.put(key, new Spot(frame.body() + at, Math.toIntExact((long) change.get("length"))));
+                    long length = (long) change.get("length");
+                    into.put(key, new Spot(frame.blob(at, length), (int) length));
                 } else {
                     into.remove(key);
                 }
             }
-        } catch (ClassCastException | NullPointerException e) {
+        } catch (ClassCastException | NullPointerException | IllegalArgumentException e) {
             throw new IOException("not a header of the private store", e);
         }
     }

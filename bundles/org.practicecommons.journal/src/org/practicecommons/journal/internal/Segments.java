@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Storage;
 
@@ -23,10 +24,12 @@ import org.practicecommons.journal.Storage;
 final class Segments {
 
     static final String FOLDER = "journal";
-    static final Pattern NAME = Pattern.compile("\\d{20}\\.pcj");
+    static final Pattern NAME = Pattern.compile("00\\d{18}\\.pcj");
     /** Number and hash of the last entry when the journal was last closed: it can only have grown since. */
     static final String END = FOLDER + "/end";
     private static final int TABLES_KEPT = 4;
+    /** Entries between two segments: what a name says is believed no further. */
+    private static final long MOST_ENTRIES = 1 << 20;
 
     /** Where an entry begins; {@code offset} is negative when it is damaged, the complement of the damage's place. */
     record Location(long segment, long offset) {
@@ -57,6 +60,7 @@ final class Segments {
         }
         List<Long> firsts = storage.list(FOLDER).stream().filter(NAME.asMatchPredicate())
                 .map(name -> Long.parseLong(name.substring(0, 20))).toList();
+        requireNear(firsts);
         for (int i = 0; i < firsts.size(); i++) {
             ends.put(firsts.get(i), i + 1 < firsts.size() ? firsts.get(i + 1) : Long.MAX_VALUE);
         }
@@ -64,6 +68,18 @@ final class Segments {
             ends.put(1L, Long.MAX_VALUE);
         }
         openLast();
+    }
+
+    /** Many missing entries are damage, each of which is told; so many that nobody wrote them are foreign files. */
+    private void requireNear(List<Long> firsts) {
+        long before = 1;
+        for (long first : firsts) {
+            if (first - before > MOST_ENTRIES) {
+                throw new Refusal(Refusal.Reason.STORAGE, StorageTrouble.message("journal.foreignSegment",
+                        "file", storage.path(path(first)), "entry", before));
+            }
+            before = first;
+        }
     }
 
     static String path(long first) {
@@ -99,7 +115,8 @@ final class Segments {
             return 0;
         }
         String text = new String(storage.readAll(END), StandardCharsets.US_ASCII);
-        return text.matches("\\d{1,18} [0-9a-f]{64}\n") ? Long.parseLong(text.substring(0, text.indexOf(' '))) : 0;
+        return text.matches("\\d{1,18} [0-9a-f]{64}\n")
+                ? Math.min(Long.parseLong(text.substring(0, text.indexOf(' '))), ends.lastKey() + MOST_ENTRIES) : 0;
     }
 
     synchronized long last() {

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.cli.client.Client;
 import org.practicecommons.cli.client.HomeLocation;
+import org.practicecommons.cli.client.Wire;
 import org.practicecommons.cli.owner.OwnerServer;
 
 class OwnerServerTest {
@@ -103,6 +107,54 @@ class OwnerServerTest {
                 channel.write(java.nio.ByteBuffer.wrap("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
             }
             assertEquals(0, client(InputStream.nullInputStream(), "list"));
+        }
+    }
+
+    @Test
+    void aRequestWithoutEndIsAnsweredWithASentence() throws IOException {
+        try (OwnerServer server = server(invocation -> 0)) {
+            try (SocketChannel channel =
+                    SocketChannel.open(UnixDomainSocketAddress.of(home.resolve(HomeLocation.SOCKET)))) {
+                DataOutputStream to = new DataOutputStream(Channels.newOutputStream(channel));
+                to.writeInt(0x50434F31);
+                to.writeInt(1000);
+                to.writeInt(16 << 20);
+                to.write(new byte[16 << 20]);
+                to.writeInt(1);
+                DataInputStream from = new DataInputStream(Channels.newInputStream(channel));
+                Wire.Frame sentence = Wire.Frame.read(from);
+                assertEquals(Wire.ERR, sentence.type());
+                assertTrue(new String(sentence.content(), StandardCharsets.UTF_8).contains("longer than any command line"));
+                assertEquals(2, Wire.Frame.read(from).number());
+            }
+            assertEquals(0, client(InputStream.nullInputStream(), "list"));
+        }
+    }
+
+    @Test
+    void inputThatNobodyAskedForEndsTheConversation() throws Exception {
+        CountDownLatch noticed = new CountDownLatch(1);
+        try (OwnerServer server = server(invocation -> {
+            while (!invocation.cancelled().getAsBoolean()) {
+                Thread.onSpinWait();
+            }
+            noticed.countDown();
+            return 1;
+        })) {
+            try (SocketChannel channel =
+                    SocketChannel.open(UnixDomainSocketAddress.of(home.resolve(HomeLocation.SOCKET)))) {
+                DataOutputStream to = new DataOutputStream(Channels.newOutputStream(channel));
+                to.writeInt(0x50434F31);
+                to.writeInt(0);
+                to.writeInt(1);
+                to.write('/');
+                to.writeInt(2);
+                to.write(new byte[] {'e', 'n'});
+                to.writeBoolean(false);
+                to.writeInt(0);
+                Wire.writeFrame(to, Wire.INPUT, new byte[100], 0, 100);
+                assertTrue(noticed.await(20, TimeUnit.SECONDS));
+            }
         }
     }
 

@@ -124,4 +124,46 @@ class AutomaticBackupsTest {
                     names.map(path -> path.getFileName().toString()).sorted().toList());
         }
     }
+
+    @Test
+    void foreignFilesInTheFolderConfuseNothing() throws IOException {
+        journal.append(change("", revision("a", "x")));
+        makeOn("2026-03-01");
+        Path backupFolder = AutomaticBackups.folderOf(home.directory());
+        Path far = Files.copy(backupFolder.resolve("2026-03-01.zip"), backupFolder.resolve("9999-12-31.zip"));
+        List<String> foreign = List.of("9999-99-99.zip", "2026-02-30.zip", "0000-00-00.zip", "notes.txt");
+        for (String name : foreign) {
+            Files.writeString(backupFolder.resolve(name), "mine");
+        }
+        Files.createDirectory(backupFolder.resolve("2026-02-28.zip"));
+        Files.writeString(backupFolder.resolve("2026-03-02.zip"), "no backup at all");
+        journal.append(change("", revision("a", "y")));
+        assertEquals(Optional.of("2026-03-03.zip"), makeOn("2026-03-03"));
+        for (int day = 4; day < 24; day++) {
+            journal.append(change("", revision("a", "on day " + day)));
+            assertTrue(makeOn("2026-03-%02d".formatted(day)).isPresent());
+        }
+        Entry gone = journal.append(change("", revision("b", "Fatima")));
+        journal.erase(Samples.erasure(gone));
+        backups.eraseKnown(Progress.none());
+        for (int day = 17; day < 24; day++) {
+            assertTrue(Files.exists(backupFolder.resolve("2026-03-%02d.zip".formatted(day))));
+        }
+        assertTrue(Files.exists(far));
+        for (String name : foreign) {
+            assertEquals("mine", Files.readString(backupFolder.resolve(name)));
+        }
+    }
+
+    @Test
+    void whatAKilledProcessLeftInTheFolderGoes() throws IOException {
+        journal.append(change("", revision("a", "x")));
+        makeOn("2026-03-01");
+        Path backupFolder = AutomaticBackups.folderOf(home.directory());
+        Path part = Files.writeString(backupFolder.resolve("2026-02-27.zip.part"), "Fatima");
+        Path copy = Files.createDirectories(backupFolder.resolve("scrubbing/journal"));
+        backups.eraseKnown(Progress.none());
+        assertTrue(Files.notExists(part));
+        assertTrue(Files.notExists(copy));
+    }
 }

@@ -169,6 +169,31 @@ class BackupTest {
     }
 
     @Test
+    void aPendingRestoreDoesNotTakeAHomeFromItsOwner() throws IOException {
+        home.journal.append(change("", revision("a", "x")));
+        Backup.write(home.directory, home.journal, zip, Progress.none());
+        restore("fresh");
+        Files.move(folder.resolve("fresh"), folder.resolve("home.restored"));
+        assertEquals(Refusal.Reason.BUSY, assertThrows(Refusal.class, () -> open("home")).reason());
+        assertEquals(Refusal.Reason.BUSY, assertThrows(Refusal.class, () -> restore("home")).reason());
+        home.journal.append(change("", revision("a", "y")));
+        assertTrue(Files.exists(folder.resolve("home.restored")));
+        assertFalse(Files.exists(folder.resolve("home.replaced")));
+        home.close();
+        home = open("home");
+        assertEquals(EntryKind.INCARNATION, home.journal.entry(2).kind());
+        assertFalse(Files.exists(folder.resolve("home.restored")));
+    }
+
+    @Test
+    void whatAnInterruptedRestoreCopiedGoesWithTheNextOpening() throws IOException {
+        home.close();
+        Path staging = Files.createDirectories(folder.resolve("home.restoring/journal"));
+        home = open("home");
+        assertFalse(Files.exists(staging.getParent()));
+    }
+
+    @Test
     void brokenBackupsAreRefusedAndTheHomeStays() throws IOException {
         home.journal.append(change("", revision("a", "payload ".repeat(200))));
         Backup.write(home.directory, home.journal, zip, Progress.none());

@@ -14,7 +14,6 @@ class NotesProjection implements Projection {
     private final List<String> pending = new ArrayList<>();
     private volatile List<String> lines;
     private volatile Checkpoint checkpoint;
-    volatile RuntimeException trouble;
     volatile boolean closed;
 
     NotesProjection(Storage storage, Path directory) throws IOException {
@@ -40,9 +39,6 @@ class NotesProjection implements Projection {
 
     @Override
     public void apply(List<Entry> entries) {
-        if (trouble != null) {
-            throw trouble;
-        }
         entries.forEach(entry -> pending.add(entry.sequence() + " " + entry.id()));
     }
 

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,11 +201,94 @@ class ProjectorTest {
         assertEquals(List.of("0001", "CURRENT"), storage.list("notes"));
     }
 
+    /** Follows with a projection on a disk that can be made to fail. */
+    private FailingStorage startOnFailingDisk(Pace pace, CountDownLatch committed) {
+        FailingStorage disk = new FailingStorage(storage);
+        projector = Projector.start("notes", pace, journal, storage, "i1",
+                directory -> new NotesProjection(disk, directory) {
+                    @Override
+                    public void commit(Checkpoint next) {
+                        super.commit(next);
+                        committed.countDown();
+                    }
+                });
+        return disk;
+    }
+
     @Test
-    void troubleInAProjectionIsTheReadersAndARebuildMendsIt() {
+    void aFullDiskIsForgottenByTheNextWaiterOnceItHasRoom() {
+        FailingStorage disk = startOnFailingDisk(NEVER_BY_ITSELF, new CountDownLatch(1));
+        append(2);
+        projector.await(2);
+        append(2);
+        disk.fail(() -> new IOException("No space left on device"), 0);
+        for (int i = 0; i < 3; i++) {
+            Refusal refusal = assertThrows(Refusal.class, () -> projector.await(4));
+            assertTrue(refusal.getMessage().contains("No space left"), refusal.getMessage());
+        }
+        disk.work();
+        assertEquals(4, linesAt(4));
+        assertEquals(Optional.empty(), projector.failure());
+        append(1);
+        assertEquals(5, linesAt(5));
+    }
+
+    @Test
+    void afterTroubleItTriesAgainByItself() throws Exception {
+        CountDownLatch committed = new CountDownLatch(1);
+        FailingStorage disk = startOnFailingDisk(NEVER_BY_ITSELF, committed);
+        disk.fail(() -> new IOException("No space left on device"), 0);
+        append(1);
+        assertThrows(Refusal.class, () -> projector.await(1));
+        disk.work();
+        assertTrue(committed.await(20, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aReaderWithinAReaderIsRefusedInsteadOfWaitingForItself() {
+        FailingStorage disk = startOnFailingDisk(NEVER_BY_ITSELF, new CountDownLatch(1));
+        append(1);
+        projector.read(1, outer -> {
+            disk.fail(() -> new IOException("No space left on device"), 0);
+            append(1);
+            assertThrows(Refusal.class, () -> linesAt(2));
+            disk.work();
+            assertThrows(Refusal.class, () -> linesAt(2));
+            return null;
+        });
+        assertEquals(2, linesAt(2));
+    }
+
+    @Test
+    void whoeverWantsTheOldGenerationGoneLearnsWhereItStillLies() throws Exception {
         start(NEVER_BY_ITSELF, "i1");
         append(1);
-        projector.read(1, notes -> notes.trouble = new IllegalStateException("index is gone"));
+        projector.await(1);
+        projector.read(0, outer -> {
+            projector.rebuild(Progress.none());
+            assertEquals(List.of(storage.path("notes/0001")), projector.awaitGone(Duration.ofMillis(1)));
+            return null;
+        });
+        assertEquals(List.of(), projector.awaitGone(Duration.ZERO));
+        assertEquals(List.of("0002", "CURRENT"), storage.list("notes"));
+    }
+
+    @Test
+    void troubleInAProjectionIsTheReadersAndARebuildMendsIt() {
+        boolean[] broken = {false};
+        projector = Projector.start("notes", NEVER_BY_ITSELF, journal, storage, "i1",
+                directory -> new NotesProjection(storage, directory) {
+                    @Override
+                    public void apply(List<Entry> entries) {
+                        if (broken[0] && directory.endsWith("0001")) {
+                            throw new IllegalStateException("index is gone");
+                        }
+                        super.apply(entries);
+                    }
+                });
+        append(1);
+        projector.await(1);
+        broken[0] = true;
         append(2);
         Refusal refusal = assertThrows(Refusal.class, () -> projector.await(3));
         assertEquals(Refusal.Reason.STORAGE, refusal.reason());
