@@ -2,7 +2,6 @@ package org.practicecommons.operations;
 
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
-import org.practicecommons.operations.internal.ProfileStore;
 
 /** Names of those who made changes, as far as this home knows them and the session may see them. */
 final class Actors {
@@ -11,7 +10,7 @@ final class Actors {
     private final String name;
 
     Actors(OpenHome home, Session session) {
-        profile = new ProfileStore(home.privates()).read("");
+        profile = home.profiles().current();
         name = home.records().findLive(profile.person(), session)
                 .map(person -> person.label().label(session.language())).orElse("");
     }

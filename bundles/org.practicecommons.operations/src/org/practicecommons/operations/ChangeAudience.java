@@ -33,7 +33,8 @@ public final class ChangeAudience extends Operation<SaveResult> {
             RevisionSummary head = home.records().live(iri, session);
             home.writer().requireChange(session, Optional.of(head));
             if (head.audience().equals(audience)) {
-                return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.UNCHANGED, List.of(), iri);
+                return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.UNCHANGED, List.of(), iri,
+                        Optional.empty());
             }
             boolean widens = !audience.isWithin(head.audience());
             if (widens) {
@@ -41,9 +42,10 @@ public final class ChangeAudience extends Operation<SaveResult> {
             }
             ChangeSet change = home.writer().change(session, why, List.of(new NewRevision(iri, List.of(head.id()),
                     audience, false, home.records().payload(head).bytes())));
-            Entry entry = home.writer().append(widens ? change.withKind(EntryKind.PUBLISH) : change);
+            Writer.Appended appended = home.writer().append(widens ? change.withKind(EntryKind.PUBLISH) : change);
+            Entry entry = appended.entry();
             return new SaveResult(entry.revisions().getFirst().id(), entry.sequence(), SaveResult.Outcome.SAVED,
-                    List.of(), iri);
+                    List.of(), iri, appended.notice());
         });
     }
 }

@@ -20,17 +20,14 @@ public final class ChooseLanguage extends Operation<Void> {
     }
 
     @Override
-    Void start(Home home, Session session, Progress progress) {
+    Void execute(OpenHome home, Session session, Progress progress) {
         if (!SPOKEN.contains(language)) {
             throw new Refusal(Refusal.Reason.WRONG_USE,
                     Message.of(Operation.class, "language.unknown", "language", language));
         }
-        home.speak(language);
-        return null;
-    }
-
-    @Override
-    Void execute(OpenHome home, Session session, Progress progress) {
-        throw new IllegalStateException("the profile belongs to the whole home");
+        return home.writer().alone(() -> {
+            home.profiles().write(home.profiles().current().speaking(language));
+            return null;
+        });
     }
 }

@@ -12,6 +12,7 @@ import org.practicecommons.graph.RecordObject;
 import org.practicecommons.journal.RevisionId;
 import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.internal.Drafts;
 import org.practicecommons.operations.internal.OpenHome;
 
 /**
@@ -27,29 +28,38 @@ public final class EditableRecord {
     private final RecordObject object;
     private final Optional<RevisionId> base;
     private final Audience audience;
+    private final String editing;
 
-    private EditableRecord(RecordModel model, RecordObject object, Optional<RevisionId> base, Audience audience) {
+    private EditableRecord(RecordModel model, RecordObject object, Optional<RevisionId> base, Audience audience,
+            String editing) {
         this.model = model;
         this.object = object;
         this.base = base;
         this.audience = audience;
+        this.editing = editing;
         Resource resource = new ResourceImpl(URI.createURI(object.iri()));
         new Alone().getResources().add(resource);
         resource.getContents().add(object.root());
     }
 
     static EditableRecord of(OpenHome home, String iri, Payload payload, Optional<RevisionId> base, Audience audience) {
-        return new EditableRecord(home.model(), home.mapper().read(iri, payload), base, audience);
+        return new EditableRecord(home.model(), home.mapper().read(iri, payload), base, audience,
+                home.environment().newUuid().toString());
+    }
+
+    static EditableRecord ofDraft(OpenHome home, Drafts.Kept draft) {
+        return new EditableRecord(home.model(), home.mapper().read(draft.iri(), Payload.of(draft.payload())),
+                draft.base(), draft.audience(), draft.editing());
     }
 
     static EditableRecord create(OpenHome home, Kind kind) {
         return new EditableRecord(home.model(), home.mapper().create(kind, home.newIri()), Optional.empty(),
-                home.settings().audience());
+                home.settings().audience(), home.environment().newUuid().toString());
     }
 
     /** An independent copy, to hand to another thread while this one is edited further. */
     public EditableRecord copy() {
-        return new EditableRecord(model, object.copy(), base, audience);
+        return new EditableRecord(model, object.copy(), base, audience, editing);
     }
 
     /**
@@ -59,7 +69,8 @@ public final class EditableRecord {
      * @param saved the copy; neither it nor this record was edited since
      */
     public EditableRecord savedAs(EditableRecord saved, RevisionId revision) {
-        return new EditableRecord(model, object.asWritten(saved.object), Optional.of(revision), audience);
+        return new EditableRecord(model, object.asWritten(saved.object), Optional.of(revision), audience,
+                editing);
     }
 
     /** What the record says as it stands now. */
@@ -91,6 +102,11 @@ public final class EditableRecord {
 
     public Audience audience() {
         return audience;
+    }
+
+    /** Which opening of the record this is; copies share it, and a draft keeps it. */
+    String editing() {
+        return editing;
     }
 
     public boolean isNew() {

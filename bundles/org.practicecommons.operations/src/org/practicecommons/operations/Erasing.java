@@ -1,5 +1,7 @@
 package org.practicecommons.operations;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,6 +34,8 @@ import org.practicecommons.search.RevisionSummary;
  */
 final class Erasing {
 
+    private static final Duration READERS_MAY_TAKE = Duration.ofSeconds(10);
+
     private final OpenHome home;
     private final Session session;
     private final String ground;
@@ -61,12 +65,25 @@ final class Erasing {
             mentions.forEachReason((entry, why) -> targets.add(Erasure.Target.reason(entry.sequence())));
         }
         bury(history.getFirst());
-        PendingErasure.mark(home, iri, called);
-        home.journal().erase(new Erasure(session.actor(), session.organisation(), ground,
+        PendingErasure.mark(home, iri, called, new Erasure(session.actor(), session.organisation(), ground,
                 home.model().version(), List.copyOf(targets), unusedAttachments()));
         report.count("revisions", targets.stream().filter(target -> !target.isReason()).count());
-        report.count("private", PendingErasure.finish(home, progress));
+        try {
+            report.count("private", PendingErasure.finish(home, progress));
+        } catch (Refusal trouble) {
+            throw new Refusal(trouble.reason(), Message.of(Operation.class, "erase.unfinished", "iri", iri,
+                    "cause", trouble.sentence()), trouble);
+        }
+        tellWhatIsStillRead();
         return report;
+    }
+
+    /** Somebody who writes an export, for instance, reads on in what was there when he began. */
+    private void tellWhatIsStillRead() {
+        for (Path folder : home.projections().awaitGone(READERS_MAY_TAKE)) {
+            report.add(new Finding(Finding.Severity.WARNING, "erase.stillRead", folder.toString(), "",
+                    Message.of(Operation.class, "erase.stillRead", "folder", folder)));
+        }
     }
 
     /** A single first name would take the same word out of everybody's texts; those are left for a person to look at. */
@@ -116,7 +133,7 @@ final class Erasing {
                     Message.of(Operation.class, "erase.mended", "iri", record)));
         });
         if (!revisions.isEmpty()) {
-            home.writer().append(home.writer().change(session, "", revisions));
+            home.writer().append(home.writer().change(session, "", revisions)).tell(report);
         }
         report.count("mended", revisions.size());
     }
@@ -124,7 +141,7 @@ final class Erasing {
     private void bury(RevisionSummary head) {
         if (!head.deleted()) {
             home.writer().append(home.writer().change(session, "", List.of(
-                    new NewRevision(head.record(), List.of(head.id()), head.audience(), true, new byte[0]))));
+                    new NewRevision(head.record(), List.of(head.id()), head.audience(), true, new byte[0])))).tell(report);
         }
     }
 

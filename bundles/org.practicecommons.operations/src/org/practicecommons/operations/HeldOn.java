@@ -12,6 +12,7 @@ import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.Table;
 import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.Statement;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.operations.internal.Mentions;
 import org.practicecommons.operations.internal.OpenHome;
@@ -60,7 +61,7 @@ public final class HeldOn extends Operation<Table> {
                         "why", why, entry.id().substring(0, 12), entry.when().toString(), ""));
             }
         });
-        rows.addAll(privateRows(home, session, iris, mentions));
+        rows.addAll(privateRows(home, session, wording, mentions));
         return new Table(List.of("record", "kind", "label", "part", "field", "value", "revision", "when", "live"), rows,
                 false);
     }
@@ -87,13 +88,36 @@ public final class HeldOn extends Operation<Table> {
                 Message.of(Operation.class, live).in(session.language()))).toList();
     }
 
-    private static List<List<String>> privateRows(OpenHome home, Session session, Set<String> iris,
-            Mentions mentions) {
-        return home.drafts().all().stream().filter(draft -> iris.contains(draft.iri())
-                || mentions.says(Payload.of(draft.payload()).toString()))
-                .map(draft -> List.of(draft.iri(), draft.kind(), draft.title(), "",
-                        Message.of(Operation.class, "heldOn.draft").in(session.language()), "", "",
-                        draft.saved().toString(), Message.of(Operation.class, "heldOn.no").in(session.language())))
-                .toList();
+    /** Drafts, and what imports remember of files, which is kept in full. */
+    private static List<List<String>> privateRows(OpenHome home, Session session, Wording wording, Mentions mentions) {
+        List<List<String>> rows = new ArrayList<>();
+        home.drafts().all().forEach(draft -> {
+            Payload payload = Payload.of(draft.payload());
+            List<Statement> found = mentions.statements(draft.iri(), payload);
+            if (!found.isEmpty()) {
+                rows.add(privateRow(session, "heldOn.draft", draft.iri(), draft.kind(), draft.title(),
+                        values(wording.statements(draft.iri(), payload, found)), draft.saved().toString()));
+            }
+        });
+        new ImportedBefore(home).kept().forEach((iri, payload) -> {
+            List<Statement> found = mentions.statements(iri, payload);
+            if (!found.isEmpty()) {
+                Optional<RevisionSummary> head = home.projections().ledger(ledger -> ledger.head(iri));
+                rows.add(privateRow(session, "heldOn.imported", iri, head.map(RevisionSummary::kind).orElse(""),
+                        head.map(known -> known.label().label(session.language())).orElse(""),
+                        values(wording.statements(iri, payload, found)), ""));
+            }
+        });
+        return rows;
+    }
+
+    private static List<String> privateRow(Session session, String what, String iri, String kind, String label,
+            String value, String when) {
+        return List.of(iri, kind, label, "", Message.of(Operation.class, what).in(session.language()), value, "", when,
+                Message.of(Operation.class, "heldOn.no").in(session.language()));
+    }
+
+    private static String values(List<FieldDifference> said) {
+        return said.stream().flatMap(difference -> difference.added().stream()).collect(Collectors.joining("; "));
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
@@ -21,7 +22,6 @@ import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.Background;
 import org.practicecommons.operations.internal.NewHome;
 import org.practicecommons.operations.internal.OpenHome;
-import org.practicecommons.operations.internal.ProfileStore;
 import org.practicecommons.operations.internal.RestoredHeads;
 
 /**
@@ -41,9 +41,9 @@ public final class Home implements AutoCloseable {
     private final ChangeListeners listeners = new ChangeListeners();
     /** Operations hold the read lock; only a restore, which swaps what is open, takes the write lock. */
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
-    private OpenHome opened;
+    private volatile OpenHome opened;
     private Background background;
-    private Profile profile;
+    private volatile boolean closed;
 
     private Home(HomeDirectory owned, RecordModel model, Environment environment) {
         this.directory = owned.directory();
@@ -54,7 +54,6 @@ public final class Home implements AutoCloseable {
 
     private void use(HomeDirectory owned) {
         opened = OpenHome.open(owned, model, environment);
-        profile = new ProfileStore(opened.privates()).read(opened.settings().base() + "account/local");
         listeners.follow(opened);
         background = new Background(opened);
     }
@@ -124,19 +123,16 @@ public final class Home implements AutoCloseable {
         return new Session(mine.account(), mine.organisation(), Set.of(), mine.rights(), language);
     }
 
+    /** As it is now. From memory and without waiting for anybody, so that a window may ask on its own thread. */
     public Profile profile() {
-        return locked(() -> profile);
+        return open().profiles().current();
     }
 
-    void speak(String language) {
-        swap.writeLock().lock();
-        try {
-            Profile changed = profile.speaking(language);
-            new ProfileStore(opened.privates()).write(changed);
-            profile = changed;
-        } finally {
-            swap.writeLock().unlock();
+    private OpenHome open() {
+        if (closed) {
+            throw new Refusal(Refusal.Reason.CANCELLED, Message.of(OpenHome.class, "home.closed"));
         }
+        return opened;
     }
 
     /** Where the owner of this home listens; the folder exists and is the owner's alone. */
@@ -149,12 +145,12 @@ public final class Home implements AutoCloseable {
     }
 
     public String community() {
-        return with(home -> home.settings().community());
+        return open().settings().community();
     }
 
     /** Start of the IRIs of the records that are made here. */
     public String baseIri() {
-        return with(home -> home.settings().base());
+        return open().settings().base();
     }
 
     public RecordModel model() {
@@ -171,14 +167,11 @@ public final class Home implements AutoCloseable {
         return listeners.add(listener);
     }
 
+    /** @throws Refusal CANCELLED once the home is closed */
     <R> R with(Function<OpenHome, R> work) {
-        return locked(() -> work.apply(opened));
-    }
-
-    private <R> R locked(java.util.function.Supplier<R> work) {
         swap.readLock().lock();
         try {
-            return work.get();
+            return work.apply(open());
         } finally {
             swap.readLock().unlock();
         }
@@ -188,19 +181,29 @@ public final class Home implements AutoCloseable {
     Report restoreOpen(Path backup, Progress progress) {
         swap.writeLock().lock();
         try {
-            RestoredHeads.Carried carried = RestoredHeads.of(opened);
+            RestoredHeads.Carried carried = RestoredHeads.of(open());
             closeParts();
             Report report;
             try {
                 report = Backup.restore(backup, directory, environment, progress);
             } finally {
-                use(HomeDirectory.open(directory, OWNER, environment));
+                reopen();
             }
             RestoredHeads.mend(opened, carried);
             listeners.tell(new ChangeEvent(opened.journal().last(), Set.of()));
             return report;
         } finally {
             swap.writeLock().unlock();
+        }
+    }
+
+    private void reopen() {
+        boolean isOpen = false;
+        try {
+            use(HomeDirectory.open(directory, OWNER, environment));
+            isOpen = true;
+        } finally {
+            closed = !isOpen;
         }
     }
 
@@ -215,7 +218,10 @@ public final class Home implements AutoCloseable {
     public void close() {
         swap.writeLock().lock();
         try {
-            closeParts();
+            if (!closed) {
+                closed = true;
+                closeParts();
+            }
             listeners.close();
         } finally {
             swap.writeLock().unlock();

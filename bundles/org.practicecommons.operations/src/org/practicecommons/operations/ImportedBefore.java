@@ -79,7 +79,20 @@ final class ImportedBefore {
     private Optional<Payload> kept(String iri, String activity) {
         return home.privates().get(AREA, iri)
                 .filter(kept -> new String(kept, 0, ACTIVITY_BYTES, StandardCharsets.UTF_8).strip().equals(activity))
-                .map(kept -> Payload.of(Arrays.copyOfRange(kept, ACTIVITY_BYTES, kept.length)));
+                .map(ImportedBefore::payload);
+    }
+
+    /** What is kept of the incoming side, by record. */
+    Map<String, Payload> kept() {
+        Map<String, Payload> all = new LinkedHashMap<>();
+        for (String iri : home.privates().keys(AREA)) {
+            home.privates().get(AREA, iri).ifPresent(kept -> all.put(iri, payload(kept)));
+        }
+        return all;
+    }
+
+    private static Payload payload(byte[] kept) {
+        return Payload.of(Arrays.copyOfRange(kept, ACTIVITY_BYTES, kept.length));
     }
 
     /** @param activity of the last import that wrote a revision of the record, or empty */

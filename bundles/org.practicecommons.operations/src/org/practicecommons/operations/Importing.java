@@ -127,7 +127,7 @@ final class Importing implements RecordSink {
 
     private void append(String operation, List<NewRevision> revisions) {
         if (!revisions.isEmpty()) {
-            home.writer().append(change(EntryKind.CHANGE, operation, revisions));
+            home.writer().append(change(EntryKind.CHANGE, operation, revisions)).tell(report);
             open = true;
         }
     }

@@ -11,6 +11,7 @@ public final class ListDrafts extends Operation<List<Draft>> {
     @Override
     List<Draft> execute(OpenHome home, Session session, Progress progress) {
         return home.drafts().all().stream().filter(draft -> session.maySee(draft.audience()))
-                .map(draft -> new Draft(draft.iri(), draft.kind(), draft.title(), draft.saved())).toList();
+                .map(draft -> new Draft(draft.iri(), draft.editing(), draft.kind(), draft.title(), draft.saved()))
+                .toList();
     }
 }

@@ -3,21 +3,31 @@ package org.practicecommons.operations;
 import java.util.Optional;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
-import org.practicecommons.graph.Payload;
 import org.practicecommons.operations.internal.OpenHome;
 
-/** The kept draft of a record with the revision it started from. */
+/**
+ * A kept draft with the revision it started from. Saved, it is merged with what others have saved since, and then it ends.
+ */
 public final class LoadDraft extends Operation<Optional<EditableRecord>> {
 
     private final String iri;
+    private final Optional<String> editing;
 
+    /** The latest draft of a record. */
     public LoadDraft(String iri) {
         this.iri = iri;
+        this.editing = Optional.empty();
+    }
+
+    public LoadDraft(Draft draft) {
+        this.iri = draft.iri();
+        this.editing = Optional.of(draft.editing());
     }
 
     @Override
     Optional<EditableRecord> execute(OpenHome home, Session session, Progress progress) {
-        return home.drafts().find(iri).filter(draft -> session.maySee(draft.audience())).map(draft ->
-                EditableRecord.of(home, iri, Payload.of(draft.payload()), draft.base(), draft.audience()));
+        return home.drafts().all().stream().filter(draft -> draft.iri().equals(iri)
+                        && draft.editing().equals(editing.orElse(draft.editing())) && session.maySee(draft.audience()))
+                .findFirst().map(draft -> EditableRecord.ofDraft(home, draft));
     }
 }

@@ -23,6 +23,9 @@ import org.practicecommons.search.RevisionSummary;
 /** Puts the records of a file in the place of what they say now. */
 public final class PutRecord extends Operation<List<SaveResult>> {
 
+    /** They are all saved or none, and so have to be in memory together. */
+    private static final long MOST_MEGABYTES = 64;
+
     private final Path file;
     private final Optional<String> format;
     private final String why;
@@ -36,8 +39,16 @@ public final class PutRecord extends Operation<List<SaveResult>> {
     @Override
     List<SaveResult> execute(OpenHome home, Session session, Progress progress) {
         List<IncomingRecord> incoming = new ArrayList<>();
+        long[] bytes = {0};
         Report report = new Import(home.model(), home.temporary()).run(new ImportRequest(List.of(file),
-                Formats.imported(format), List.of(), home.settings().base()), incoming::addAll, progress);
+                Formats.imported(format), List.of(), home.settings().base()), batch -> {
+            bytes[0] += batch.stream().mapToLong(record -> record.payload().length).sum();
+            if (bytes[0] > MOST_MEGABYTES << 20) {
+                throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "put.tooMuch", "file", file,
+                        "megabytes", MOST_MEGABYTES));
+            }
+            incoming.addAll(batch);
+        }, progress);
         if (report.hasErrors()) {
             throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "put.mistakes", "file", file,
                     "mistakes", (Localised) language -> mistakes(report, language)));

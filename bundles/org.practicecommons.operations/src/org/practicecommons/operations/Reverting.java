@@ -64,7 +64,7 @@ final class Reverting {
         }
         if (!activity.isEmpty()) {
             home.writer().append(home.writer().change(session, why, List.of()).withKind(EntryKind.ACTIVITY_END)
-                    .withActivity(activity));
+                    .withActivity(activity)).tell(report);
         }
         if (progress.isCancelled()) {
             throw new Refusal(Refusal.Reason.CANCELLED,
@@ -77,7 +77,7 @@ final class Reverting {
         if (!back.isEmpty()) {
             ChangeSet change = home.writer().change(session, why, back).withKind(kind)
                     .withProperties(Map.of(ImportedBefore.OPERATION, ImportedBefore.REVERT));
-            home.writer().append(activity.isEmpty() ? change : change.withActivity(activity));
+            home.writer().append(activity.isEmpty() ? change : change.withActivity(activity)).tell(report);
         }
     }
 

@@ -1,12 +1,13 @@
 package org.practicecommons.operations;
 
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
 /**
  * Saves what was edited. If somebody saved meanwhile, both changes are merged property by property; only true
- * collisions come back, and then nothing is written.
+ * collisions come back, and then nothing is written. Of the drafts of the record only that of these edits ends.
  */
 public final class SaveRecord extends Operation<SaveResult> {
 
@@ -30,8 +31,16 @@ public final class SaveRecord extends Operation<SaveResult> {
         SaveResult result = new Saving(home, session, decisions).save(record.iri(), record.base(), record.payload(home),
                 record.audience(), why);
         if (result.outcome() != SaveResult.Outcome.COLLIDED) {
-            home.drafts().discard(record.iri());
+            discardDraft(home);
         }
         return result;
+    }
+
+    private void discardDraft(OpenHome home) {
+        try {
+            home.drafts().discard(record.iri(), record.editing());
+        } catch (Refusal stays) {
+            // the record is saved; a draft that says the same is offered once more and changes nothing
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.practicecommons.journal.NewRevision;
 import org.practicecommons.journal.RevisionId;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Records;
+import org.practicecommons.operations.internal.Writer;
 import org.practicecommons.search.RevisionSummary;
 
 /** Saves one record: against the head of this moment, merged where that moved on since editing began. */
@@ -70,7 +71,8 @@ final class Saving {
         ThreeWayMerge.Result merged = ThreeWayMerge.merge(start(head.record(), base), mine, theirs, home.model());
         List<Collision> collisions = new Wording(home, session).collisions(merged.collisions(), mine, theirs);
         if (collisions.stream().anyMatch(c -> !decisions.mine().contains(c) && !decisions.theirs().contains(c))) {
-            return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.COLLIDED, collisions, head.record());
+            return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.COLLIDED, collisions, head.record(),
+                    Optional.empty());
         }
         Payload payload = merged.keepingMine(head.record(), IntStream.range(0, collisions.size())
                 .filter(i -> decisions.mine().contains(collisions.get(i))).mapToObj(merged.collisions()::get).toList());
@@ -89,13 +91,16 @@ final class Saving {
     }
 
     private static SaveResult unchanged(RevisionSummary head) {
-        return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.UNCHANGED, List.of(), head.record());
+        return new SaveResult(head.id(), head.sequence(), SaveResult.Outcome.UNCHANGED, List.of(), head.record(),
+                Optional.empty());
     }
 
     private SaveResult append(String iri, Optional<RevisionSummary> head, Audience audience, Payload payload,
             String why, SaveResult.Outcome outcome) {
-        Entry entry = home.writer().append(home.writer().change(session, why, List.of(new NewRevision(iri,
+        Writer.Appended appended = home.writer().append(home.writer().change(session, why, List.of(new NewRevision(iri,
                 head.map(RevisionSummary::id).map(List::of).orElse(List.of()), audience, false, payload.bytes()))));
-        return new SaveResult(entry.revisions().getFirst().id(), entry.sequence(), outcome, List.of(), iri);
+        Entry entry = appended.entry();
+        return new SaveResult(entry.revisions().getFirst().id(), entry.sequence(), outcome, List.of(), iri,
+                appended.notice());
     }
 }

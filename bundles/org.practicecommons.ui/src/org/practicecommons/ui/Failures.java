@@ -3,6 +3,7 @@ package org.practicecommons.ui;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 
 /** Turns trouble into a sentence, in one place for all areas. */
@@ -19,6 +20,12 @@ public final class Failures {
         return trouble instanceof Refusal refusal
                 ? refusal.sentence().in(Languages.ofWindow())
                 : WORDS.say("failure.unexpected", "what", trouble.getClass().getSimpleName());
+    }
+
+    /** Shows a sentence that somebody must not miss, although all went well. Call on the window's thread. */
+    public static void tell(Message notice) {
+        StatusManager.getManager().handle(new Status(IStatus.WARNING, BUNDLE, notice.in(Languages.ofWindow())),
+                StatusManager.SHOW);
     }
 
     /** Shows the sentence in a dialog and keeps a programming error in the log. Call on the window's thread. */

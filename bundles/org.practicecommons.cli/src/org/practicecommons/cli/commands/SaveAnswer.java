@@ -13,6 +13,7 @@ final class SaveAnswer {
         answer.say("save." + result.outcome().name().toLowerCase(java.util.Locale.ROOT), "iri", result.record(),
                 "revision", result.revision().hex().substring(0, 12));
         result.collisions().forEach(collision -> answer.line("  " + collision));
+        result.notice().ifPresent(answer::trouble);
         return result.outcome() == SaveResult.Outcome.COLLIDED ? AbstractCommand.FINDINGS : AbstractCommand.DONE;
     }
 }

@@ -18,7 +18,9 @@ final class DailyBackup implements Progress {
     void runIfDue() {
         logTrouble(() -> {
             PendingErasure.finish(home, this);
-            home.backups().makeIfDue(this);
+            if (home.backups().makeIfDue(this).isPresent()) {
+                Orphans.delete(home);
+            }
         });
     }
 

@@ -14,7 +14,10 @@ import org.practicecommons.base.Audience;
 import org.practicecommons.journal.PrivateStore;
 import org.practicecommons.journal.RevisionId;
 
-/** Unsaved work in the private store, one draft at most for each record. */
+/**
+ * Unsaved work in the private store, one draft for each time that a record was opened to be edited: what somebody else
+ * saves or keeps of the same record takes nobody's draft away.
+ */
 public final class Drafts {
 
     public static final String AREA = "drafts";
@@ -26,13 +29,24 @@ public final class Drafts {
     }
 
     /**
+     * @param editing which time the record was opened; stays the same when the draft is taken up again
      * @param kind name of the record's kind
      * @param title what the draft calls the record, or empty
      * @param base the revision that editing started from; empty for a new record
      * @param payload canonical N-Triples
      */
-    public record Kept(String iri, String kind, String title, Audience audience, Optional<RevisionId> base,
-            Instant saved, byte[] payload) {
+    public record Kept(String iri, String editing, String kind, String title, Audience audience,
+            Optional<RevisionId> base, Instant saved, byte[] payload) {
+    }
+
+    /** An IRI has no space; drafts of the first version have nothing behind it. */
+    private static String key(String iri, String editing) {
+        return editing.isEmpty() ? iri : iri + " " + editing;
+    }
+
+    /** Whether the private store keeps a draft of that record under that key. */
+    static boolean isOf(String iri, String area, String key) {
+        return area.equals(AREA) && (key + " ").startsWith(iri + " ");
     }
 
     public void keep(Kept draft) {
@@ -47,30 +61,33 @@ public final class Drafts {
         } catch (IOException e) {
             throw new UncheckedIOException("writing into memory", e);
         }
-        store.put(AREA, draft.iri, bytes.toByteArray());
+        store.put(AREA, key(draft.iri, draft.editing), bytes.toByteArray());
     }
 
-    public Optional<Kept> find(String iri) {
-        return store.get(AREA, iri).map(bytes -> read(iri, bytes));
+    public Optional<Kept> find(String iri, String editing) {
+        return store.get(AREA, key(iri, editing)).map(bytes -> read(iri, editing, bytes));
     }
 
     /** The latest first. */
     public List<Kept> all() {
-        return store.keys(AREA).stream().flatMap(iri -> find(iri).stream())
+        return store.keys(AREA).stream().map(key -> (key + " ").split(" ", -1))
+                .flatMap(parts -> find(parts[0], parts[1]).stream())
                 .sorted(Comparator.comparing(Kept::saved).reversed()).toList();
     }
 
-    public void discard(String iri) {
-        store.delete(AREA, iri);
+    /** Nothing happens when there is none. */
+    public void discard(String iri, String editing) {
+        store.delete(AREA, key(iri, editing));
     }
 
-    private static Kept read(String iri, byte[] bytes) {
+    private static Kept read(String iri, String editing, byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             String kind = in.readUTF();
             String title = in.readUTF();
             Audience audience = Audience.parse(in.readUTF());
             Optional<RevisionId> base = Optional.of(in.readUTF()).filter(hex -> !hex.isEmpty()).map(RevisionId::new);
-            return new Kept(iri, kind, title, audience, base, Instant.ofEpochMilli(in.readLong()), in.readAllBytes());
+            return new Kept(iri, editing, kind, title, audience, base, Instant.ofEpochMilli(in.readLong()),
+                    in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }

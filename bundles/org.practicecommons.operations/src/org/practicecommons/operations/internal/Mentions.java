@@ -88,15 +88,18 @@ public final class Mentions {
 
     private void visit(Entry entry, Revision revision, Visitor visitor) {
         home.journal().payload(revision.place()).map(Payload::of).ifPresent(payload -> {
-            List<Statement> found = in(revision.record(), payload);
+            List<Statement> found = statements(revision.record(), payload);
             if (!found.isEmpty()) {
                 visitor.visit(new Mention(entry, revision, payload, found));
             }
         });
     }
 
-    /** Without reading the statements of the many payloads that mention nobody. */
-    private List<Statement> in(String record, Payload payload) {
+    /**
+     * What a payload of that record says of the person; all of it for the person's own record. Reads no statements of the
+     * many payloads that mention nobody.
+     */
+    public List<Statement> statements(String record, Payload payload) {
         if (persons.contains(record)) {
             return payload.statements();
         }

@@ -52,7 +52,7 @@ public final class NewHome {
             String organisation = named(home, "Organisation", spec.organisationName(), records);
             Profile profile = new Profile(home.newIri(), spec.actorName(), person, organisation, "",
                     EnumSet.allOf(Right.class));
-            new ProfileStore(home.privates()).write(profile);
+            home.profiles().write(profile);
             if (!records.isEmpty()) {
                 Session session = new Session(profile.account(), organisation, Set.of(), profile.rights(),
                         java.util.Locale.ENGLISH);

@@ -29,6 +29,7 @@ public final class OpenHome implements AutoCloseable {
     private final AttachmentStore attachments;
     private final Journal journal;
     private final PrivateStore privates;
+    private final ProfileStore profiles;
     private final Projections projections;
     private final Records records;
     private final Writer writer;
@@ -44,6 +45,7 @@ public final class OpenHome implements AutoCloseable {
         attachments = directory.openAttachments();
         journal = directory.openJournal(attachments, List.of());
         privates = directory.openPrivateStore();
+        profiles = new ProfileStore(privates, directory.settings().base() + "account/local");
         projections = new Projections(journal, directory, model, environment);
         records = new Records(projections, journal);
         writer = new Writer(journal, projections, model);
@@ -97,6 +99,10 @@ public final class OpenHome implements AutoCloseable {
 
     public PrivateStore privates() {
         return privates;
+    }
+
+    public ProfileStore profiles() {
+        return profiles;
     }
 
     public Projections projections() {

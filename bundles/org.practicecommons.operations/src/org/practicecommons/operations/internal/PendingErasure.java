@@ -1,16 +1,15 @@
 package org.practicecommons.operations.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.base.Progress;
+import org.practicecommons.journal.EntryKind;
+import org.practicecommons.journal.Erasure;
 
 /**
- * Remembers in the private store what is left to do once the journal has erased something, until it is done: a crash must
- * leave an erased name neither in drafts nor in an index nor in an automatic backup.
+ * Remembers in the private store what an erasure has to do, until all of it is done: neither a crash nor trouble may leave
+ * an erased name in the journal, in drafts, in an index or in an automatic backup.
  *
  * <p>Who is erased is remembered only until the private store is purged of the person, which takes the note along; so it
  * gets into no backup.
@@ -21,17 +20,20 @@ public final class PendingErasure {
     private static final String PERSON = "erasing";
     private static final String REBUILD = "rebuild";
     private static final String BACKUPS = "backups";
-    private static final String SEPARATOR = "\0";
 
     private PendingErasure() {
     }
 
-    /** To be called before the journal erases. */
-    public static void mark(OpenHome home, String iri, Collection<String> names) {
-        List<String> person = new ArrayList<>(List.of(iri));
-        person.addAll(names);
+    /**
+     * To be called before anything is erased; {@link #finish} does it all.
+     *
+     * @param iri the record
+     * @param names what the person is called
+     */
+    public static void mark(OpenHome home, String iri, Collection<String> names, Erasure erasure) {
+        byte[] note = new ErasureNote(iri, List.copyOf(names), home.journal().last(), erasure).toBytes();
         home.privates().transact(changes -> {
-            changes.put(AREA, PERSON, String.join(SEPARATOR, person).getBytes(StandardCharsets.UTF_8));
+            changes.put(AREA, PERSON, note);
             changes.put(AREA, REBUILD, new byte[] {1});
             changes.put(AREA, BACKUPS, new byte[] {1});
         });
@@ -60,14 +62,23 @@ public final class PendingErasure {
         if (home.privates().get(AREA, REBUILD).isEmpty()) {
             return 0;
         }
-        Optional<byte[]> person = home.privates().get(AREA, PERSON);
-        List<String> words = person.map(bytes -> List.of(new String(bytes, StandardCharsets.UTF_8).split(SEPARATOR)))
-                .orElse(List.of(""));
-        int purged = new PersonalTraces(home).purge(words.getFirst(),
-                new Mentions(home, Set.of(), words.subList(1, words.size())), key -> key.equals(PERSON));
+        int purged = home.privates().get(AREA, PERSON).map(ErasureNote::of).map(note -> erase(home, note)).orElse(0);
         home.projections().rebuildAll(Progress.none());
         home.privates().delete(AREA, REBUILD);
         return purged;
+    }
+
+    private static int erase(OpenHome home, ErasureNote note) {
+        boolean[] done = {false};
+        home.journal().forEach(note.before(), entry -> {
+            done[0] = entry.kind() == EntryKind.ERASURE;
+            return !done[0];
+        });
+        if (!done[0]) {
+            home.journal().erase(note.erasure());
+        }
+        return new PersonalTraces(home).purge(note.record(), new Mentions(home, Set.of(), note.names()),
+                key -> key.equals(PERSON));
     }
 
     static void finishBackups(OpenHome home, Progress progress) {

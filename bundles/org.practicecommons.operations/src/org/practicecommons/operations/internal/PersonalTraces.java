@@ -20,10 +20,9 @@ public final class PersonalTraces {
      * @return how many values it deleted, not counting those
      */
     int purge(String iri, Mentions mentions, Predicate<String> more) {
-        ProfileStore profiles = new ProfileStore(home.privates());
-        Profile profile = profiles.read("");
+        Profile profile = home.profiles().current();
         if (!iri.isEmpty() && profile.person().equals(iri) || mentions.says(profile.actorName())) {
-            profiles.write(new Profile(profile.account(), "", "", profile.organisation(), profile.language(),
+            home.profiles().write(new Profile(profile.account(), "", "", profile.organisation(), profile.language(),
                     profile.rights())); // before the purge, which leaves no byte of the one before
         }
         int[] others = {0};
@@ -32,8 +31,8 @@ public final class PersonalTraces {
                 others[0]++;
                 return true;
             }
-            return !area.equals(ProfileStore.AREA) && (key.equals(iri) || mentions.says(key)
-                    || mentions.says(new String(value, StandardCharsets.UTF_8)));
+            return !area.equals(ProfileStore.AREA) && (key.equals(iri) || Drafts.isOf(iri, area, key)
+                    || mentions.says(key) || mentions.says(new String(value, StandardCharsets.UTF_8)));
         });
         return purged - others[0];
     }

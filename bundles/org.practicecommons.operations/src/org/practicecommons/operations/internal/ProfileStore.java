@@ -21,9 +21,17 @@ public final class ProfileStore {
     private static final String KEY = "profile";
 
     private final PrivateStore store;
+    private volatile Profile current;
 
-    public ProfileStore(PrivateStore store) {
+    /** @param account IRI for a home that has no profile yet, such as a restored one; it may do everything */
+    ProfileStore(PrivateStore store, String account) {
         this.store = store;
+        this.current = store.get(AREA, KEY).map(bytes -> parse(new String(bytes, StandardCharsets.UTF_8)))
+                .orElseGet(() -> new Profile(account, "", "", "", "", EnumSet.allOf(Right.class)));
+    }
+
+    public Profile current() {
+        return current;
     }
 
     public void write(Profile profile) {
@@ -42,12 +50,7 @@ public final class ProfileStore {
             throw new UncheckedIOException("writing into memory", e);
         }
         store.put(AREA, KEY, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** @param account IRI for a home that has no profile yet, such as a restored one; it may do everything */
-    public Profile read(String account) {
-        return store.get(AREA, KEY).map(bytes -> parse(new String(bytes, StandardCharsets.UTF_8)))
-                .orElseGet(() -> new Profile(account, "", "", "", "", EnumSet.allOf(Right.class)));
+        current = profile;
     }
 
     private static Profile parse(String text) {

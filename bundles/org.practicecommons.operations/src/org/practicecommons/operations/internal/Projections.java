@@ -1,5 +1,7 @@
 package org.practicecommons.operations.internal;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -87,11 +89,23 @@ public final class Projections implements AutoCloseable {
         all.forEach(Lazy::get);
     }
 
-    /** Makes every projection anew; nothing of the old generations stays on the disk. */
+    /** Makes every projection anew; the old generations go with their last readers, see {@link #awaitGone}. */
     public void rebuildAll(Progress progress) {
         for (Lazy<?> projection : all) {
             projection.get().rebuild(progress);
         }
+    }
+
+    /**
+     * Waits until no generation from before a rebuild is on the disk any more.
+     *
+     * @return the folders of those that somebody still reads after that time; they go with the last reader, or when the
+     *     home is opened next
+     */
+    public List<Path> awaitGone(Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        return all.stream().flatMap(projection -> projection.get().awaitGone(
+                Duration.ofNanos(Math.max(0, end - System.nanoTime()))).stream()).toList();
     }
 
     @Override

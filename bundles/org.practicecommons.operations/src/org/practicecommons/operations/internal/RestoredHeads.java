@@ -55,7 +55,7 @@ public final class RestoredHeads {
                     .ifPresent(head -> mended.add(next(home, head, carried.states().get(record))));
         }
         if (!mended.isEmpty()) {
-            Profile profile = new ProfileStore(home.privates()).read("");
+            Profile profile = home.profiles().current();
             Session session = new Session(profile.account(), profile.organisation(), Set.of(), profile.rights(),
                     Locale.ENGLISH);
             home.writer().append(home.writer().change(session, "", mended));

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.journal.ChangeSet;
@@ -42,12 +44,34 @@ public final class Writer {
         }
     }
 
-    /** Appends and returns when the ledger shows it, so that the next read of a head is right. */
-    public Entry append(ChangeSet change) {
+    /**
+     * What is on the disk now.
+     *
+     * @param notice says so, if it cannot be read back until the ledger is mended
+     */
+    public record Appended(Entry entry, Optional<Message> notice) {
+
+        /** Adds the notice to a report. */
+        public void tell(Report report) {
+            notice.ifPresent(sentence -> report.add(
+                    new Finding(Finding.Severity.WARNING, "saved.unread", "", "", sentence)));
+        }
+    }
+
+    /**
+     * Appends and returns when the ledger shows it, so that the next read of a head is right. Once it is on the disk,
+     * nothing makes this refuse.
+     */
+    public Appended append(ChangeSet change) {
         return alone(() -> {
             Entry entry = journal.append(change);
-            projections.awaitLedger(entry.sequence());
-            return entry;
+            try {
+                projections.awaitLedger(entry.sequence());
+                return new Appended(entry, Optional.empty());
+            } catch (Refusal unread) {
+                return new Appended(entry, Optional.of(Message.of(Operation.class, "saved.unread",
+                        "cause", unread.sentence())));
+            }
         });
     }
 

@@ -1,10 +1,12 @@
 package org.practicecommons.ui.editor;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.operations.DiscardDraft;
 import org.practicecommons.operations.Draft;
+import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.operations.ListDrafts;
 import org.practicecommons.operations.LoadDraft;
 import org.practicecommons.operations.Operation;
@@ -28,7 +30,8 @@ final class DraftKeeper implements EditSession.Listener {
     private final RecordForm form;
     private final Debounce pause;
     private final ISchedulingRule oneByOne = new OneByOne();
-    private boolean kept;
+    /** What the draft of this editor was kept of. */
+    private Optional<EditableRecord> kept = Optional.empty();
     private boolean forLater;
 
     DraftKeeper(Workplace workplace, EditSession session, RecordForm form) {
@@ -41,7 +44,7 @@ final class DraftKeeper implements EditSession.Listener {
     /** @param fromDraft whether the editor shows a draft already, so that there is none to offer */
     void start(boolean fromDraft) {
         session.listen(this);
-        kept = fromDraft;
+        kept = Optional.of(session.record()).filter(record -> fromDraft);
         if (!fromDraft && !session.record().isNew()) {
             OperationJob.of(workplace, RecordEditor.WORDS.say("draft.finding"), new ListDrafts()).in(form).quiet()
                     .then(drafts -> drafts.stream().filter(draft -> draft.iri().equals(session.record().iri()))
@@ -51,20 +54,21 @@ final class DraftKeeper implements EditSession.Listener {
     }
 
     private void offer(Draft draft) {
-        kept = true;
         String when = Moments.say(draft.saved(), Instant.now());
-        form.offer(RecordEditor.WORDS.say("draft.found", "when", when), this::restore, () -> {
+        form.offer(RecordEditor.WORDS.say("draft.found", "when", when), () -> restore(draft), () -> {
             form.quiet();
-            forget();
+            run("draft.forgetting", new DiscardDraft(draft));
         });
     }
 
-    private void restore() {
-        OperationJob.of(workplace, RecordEditor.WORDS.say("draft.finding"), new LoadDraft(session.record().iri()))
-                .in(form).then(found -> {
-                    form.quiet();
-                    found.ifPresent(record -> session.replace(record, true));
-                }).start();
+    private void restore(Draft draft) {
+        OperationJob.of(workplace, RecordEditor.WORDS.say("draft.finding"), new LoadDraft(draft)).in(form).then(found -> {
+            form.quiet();
+            found.ifPresent(record -> {
+                kept = found;
+                session.replace(record, true);
+            });
+        }).start();
     }
 
     @Override
@@ -74,8 +78,9 @@ final class DraftKeeper implements EditSession.Listener {
 
     private void keep() {
         if (session.isDirty()) {
-            kept = true;
-            run("draft.keeping", new SaveDraft(session.record().copy()));
+            EditableRecord copy = session.record().copy();
+            kept = Optional.of(copy);
+            run("draft.keeping", new SaveDraft(copy));
         } else {
             forget();
         }
@@ -84,10 +89,8 @@ final class DraftKeeper implements EditSession.Listener {
     /** The record was saved, or its unsaved text is not wanted. */
     void forget() {
         pause.cancel();
-        if (kept) {
-            kept = false;
-            run("draft.forgetting", new DiscardDraft(session.record().iri()));
-        }
+        kept.ifPresent(record -> run("draft.forgetting", new DiscardDraft(record)));
+        kept = Optional.empty();
     }
 
     /** What is not saved by now is kept although the editor is closed, and offered again another day. */

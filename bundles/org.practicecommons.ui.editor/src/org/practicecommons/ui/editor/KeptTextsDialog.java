@@ -117,7 +117,7 @@ final class KeptTextsDialog extends TitleAreaDialog {
     private void discardChosen() {
         for (Draft draft : chosen()) {
             OperationJob.of(window.getService(Workplace.class), WORDS.say("draft.forgetting"),
-                    new DiscardDraft(draft.iri())).quiet().finishing().start();
+                    new DiscardDraft(draft)).quiet().finishing().start();
         }
         drafts.removeAll(chosen());
         table.remove(table.getSelectionIndices());

@@ -50,6 +50,10 @@ final class Saving {
     }
 
     private Result finish(EditableRecord copy, SaveResult result, String why) {
+        result.notice().ifPresent(Failures::tell);
+        if (result.notice().isPresent() && result.outcome() == SaveResult.Outcome.MERGED) {
+            return Result.NOT_SAVED; // what came of it cannot be read yet; saving once more is safe
+        }
         return switch (result.outcome()) {
             case SAVED, UNCHANGED -> {
                 if (result.outcome() == SaveResult.Outcome.UNCHANGED

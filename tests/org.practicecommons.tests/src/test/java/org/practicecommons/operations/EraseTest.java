@@ -1,5 +1,6 @@
 package org.practicecommons.operations;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,12 +24,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Finding;
 import org.practicecommons.base.LangText;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
 import org.practicecommons.base.Table;
+import org.practicecommons.journal.Erasure;
+import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.PendingErasure;
-import org.practicecommons.operations.internal.ProfileStore;
 
 /** Who asks to be forgotten is forgotten: in no byte of the home, not in what a restored backup brings back. */
 class EraseTest {
@@ -141,13 +148,70 @@ class EraseTest {
     void aCrashAfterTheJournalErasedLeavesNothingInTheDraftsOnceOpened() throws Exception {
         Files.delete(folder.resolve("letter.txt"));
         home.home().with(opened -> {
-            PendingErasure.mark(opened, person, List.of(NAME));
+            PendingErasure.mark(opened, person, List.of(NAME), 
+                    new Erasure("", "", "", "", List.of(), List.of()));
             return null;
         });
         home.close();
         home = TestHome.open(folder.resolve("home"));
         assertEquals(List.of(), home.run(new ListDrafts()));
         assertEquals(List.of(), BytesOfHome.filesWith(folder.resolve("home").resolve("private"), NAME));
+    }
+
+    @Test
+    void whatTroubleWithTheJournalLeftIsErasedByTheNextOpening() throws Exception {
+        Files.delete(folder.resolve("letter.txt"));
+        Path obstacle = Files.createDirectories(folder.resolve("home").resolve("journal").resolve("erasing.new/x"));
+        Refusal refusal = assertThrows(Refusal.class, () -> home.run(new EraseRecord(person, "asked for it")));
+        assertTrue(refusal.getMessage().contains("noted, but not finished"), refusal.getMessage());
+        assertFalse(BytesOfHome.filesWith(folder, NAME).isEmpty());
+        home.close();
+        Files.delete(obstacle);
+        Files.delete(obstacle.getParent());
+        home = TestHome.open(folder.resolve("home"));
+        assertEquals(List.of(), BytesOfHome.filesWith(folder, NAME));
+        assertEquals(List.of(), home.run(new CheckHome()).report().findings());
+    }
+
+    @Test
+    void anErasureSaysWhereSomebodyStillReadsWhatWasThere() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        var export = CompletableFuture.runAsync(() -> home.home().with(opened -> opened.projections().ledger(ledger -> {
+            reading.countDown();
+            return assertDoesNotThrow(() -> end.await(1, TimeUnit.MINUTES));
+        })));
+        reading.await();
+        Report report = home.run(new EraseRecord(person, "asked for it"));
+        List<String> left = report.findings().stream().filter(finding -> finding.code().equals("erase.stillRead"))
+                .map(Finding::where).toList();
+        assertEquals(1, left.size(), report.findings().toString());
+        assertTrue(Files.exists(Path.of(left.getFirst())));
+        end.countDown();
+        export.join();
+        assertFalse(Files.exists(Path.of(left.getFirst())));
+    }
+
+    @Test
+    void whatAnImportRemembersOfAPersonIsListed() throws Exception {
+        String mapped = "https://elsewhere.example/p";
+        importTitled(mapped, "Walks");
+        home.run(new EditFields(mapped, List.of("title@fr=Marches"), "here"));
+        importTitled(mapped, "Walks with " + NAME);
+        Table held = home.run(new HeldOn(person));
+        int field = held.columns().indexOf("field");
+        assertTrue(held.rows().stream().anyMatch(row -> row.contains(mapped) && row.get(field).equals("last import")
+                && row.contains("Walks with " + NAME)), held.toString());
+    }
+
+    private void importTitled(String iri, String title) throws Exception {
+        Kind practice = RecordModel.standard().kind("Practice").orElseThrow();
+        Path file = Files.writeString(folder.resolve("in.nq"),
+                "<%1$s> <%2$s> <%3$s> <%1$s> .\n<%1$s> <%4$s> \"%5$s\"@en <%1$s> .\n"
+                .formatted(iri, "http://www.w3.org/1999/02/22-rdf-syntax-ns#type", practice.term(),
+                        practice.title().term(), title));
+        home.run(new ImportFiles(List.of(file), Optional.empty(), Optional.empty(), false));
+        Files.delete(file);
     }
 
     @Test
@@ -166,13 +230,14 @@ class EraseTest {
     @Test
     void theProfileOfAnErasedPersonLeavesNoByteOfItsName() throws Exception {
         home.home().with(opened -> {
-            ProfileStore profiles = new ProfileStore(opened.privates());
-            Profile mine = profiles.read("");
-            profiles.write(new Profile(mine.account(), "Renée of the Quay", person, mine.organisation(), "", mine.rights()));
+            Profile mine = opened.profiles().current();
+            opened.profiles().write(new Profile(mine.account(), "Renée of the Quay", person, mine.organisation(), "",
+                    mine.rights()));
             return null;
         });
         home.run(new EraseRecord(person, "asked for it"));
         assertEquals(List.of(), BytesOfHome.filesWith(folder, "Renée"));
+        assertEquals("", home.home().profile().actorName());
         home.close();
         home = TestHome.open(folder.resolve("home"));
         assertEquals("", home.home().profile().actorName());

@@ -1,5 +1,6 @@
 package org.practicecommons.operations;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -11,16 +12,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.search.ListRequest;
 
 /** What a home is besides its records: profile, listeners, backup, restore, rebuild. */
@@ -51,6 +58,54 @@ class HomeTest {
         try (TestHome home = TestHome.open(folder.resolve("home"))) {
             assertEquals("fr", home.home().profile().language());
             assertEquals("Amira Test", home.home().profile().actorName());
+        }
+    }
+
+    @Test
+    void whateverIsAskedOfAClosedHomeIsRefusedInASentence() {
+        TestHome home = TestHome.create(folder.resolve("home"));
+        Session session = home.session();
+        EditableRecord record = home.run(new NewRecord("Practice"));
+        home.close();
+        home.close();
+        List<Executable> questions = List.of(() -> home.run(new ListDrafts(), session),
+                () -> home.run(new LoadDraft(record.iri()), session), () -> home.run(new SaveDraft(record), session),
+                () -> home.run(new SaveRecord(record, ""), session), () -> home.home().profile(),
+                () -> home.home().session(Locale.ENGLISH), () -> home.home().community(),
+                () -> home.home().ownerSocket(), () -> home.home().restoreOpen(folder, Progress.none()));
+        for (Executable question : questions) {
+            Refusal refusal = assertThrows(Refusal.class, question);
+            assertEquals(Refusal.Reason.CANCELLED, refusal.reason());
+            assertTrue(refusal.getMessage().contains("closed"), refusal.getMessage());
+        }
+        try (HomeDirectory owned = HomeDirectory.open(folder.resolve("home"), "test", Environment.system())) {
+            assertEquals(List.of(), owned.openPrivateStore().keys("drafts"));
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void theProfileIsToldWhileARestoreWaitsForSomethingLong() throws Exception {
+        try (TestHome home = TestHome.create(folder.resolve("home"))) {
+            Path backup = folder.resolve("backup.zip");
+            home.run(new BackupHome(backup));
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch end = new CountDownLatch(1);
+            var rebuild = CompletableFuture.runAsync(() -> home.home().with(opened -> {
+                begun.countDown();
+                return assertDoesNotThrow(() -> end.await(1, TimeUnit.MINUTES));
+            }));
+            begun.await();
+            Session session = home.session();
+            Thread restore = Thread.ofPlatform().start(() -> home.run(new RestoreHome(backup), session));
+            while (restore.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            assertEquals("Amira Test", home.home().profile().actorName());
+            assertFalse(home.home().community().isBlank());
+            end.countDown();
+            rebuild.join();
+            restore.join();
         }
     }
 

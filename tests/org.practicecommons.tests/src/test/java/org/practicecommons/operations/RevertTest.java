@@ -106,7 +106,7 @@ class RevertTest {
         String erased = home.save("Practice", "Talking circles");
         String other = home.save("Practice", "Access walks");
         Entry edit = home.home().with(opened -> opened.writer().append(opened.writer().change(home.session(), "both",
-                List.of(erased, other).stream().map(iri -> again(iri, "squares")).toList())));
+                List.of(erased, other).stream().map(iri -> again(iri, "squares")).toList())).entry());
         home.retitle(erased, "Cercles", "fr");
         home.home().with(opened -> {
             Revision revision = edit.revisions().getFirst();
