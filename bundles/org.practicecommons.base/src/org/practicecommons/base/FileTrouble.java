@@ -13,12 +13,26 @@ public final class FileTrouble {
 
     /** The cause as the middle of a sentence; what the system itself says where it is none of the usual ones. */
     public static Message cause(IOException trouble) {
+        String words = words(trouble);
         return switch (trouble) {
-            case NoSuchFileException missing -> Message.of(FileTrouble.class, "file.missing");
-            case AccessDeniedException denied -> Message.of(FileTrouble.class, "file.denied");
-            case FileSystemException system when system.getReason() != null ->
-                Message.of(FileTrouble.class, "file.system", "reason", system.getReason());
-            default -> Message.of(FileTrouble.class, "file.system", "reason", String.valueOf(trouble.getMessage()));
+            case NoSuchFileException missing -> message("file.missing");
+            case AccessDeniedException denied -> message("file.denied");
+            case IOException full when isFull(words) -> message("file.full");
+            case IOException closed when words.contains("Read-only file system") -> message("file.readOnly");
+            default -> Message.of(FileTrouble.class, "file.system", "reason", words);
         };
+    }
+
+    private static boolean isFull(String words) {
+        return words.contains("No space left") || words.contains("not enough space") || words.contains("quota");
+    }
+
+    private static String words(IOException trouble) {
+        return trouble instanceof FileSystemException system && system.getReason() != null ? system.getReason()
+                : String.valueOf(trouble.getMessage());
+    }
+
+    private static Message message(String key) {
+        return Message.of(FileTrouble.class, key);
     }
 }

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicReference;
 import org.practicecommons.cli.commands.CommandContext;
 import org.practicecommons.cli.commands.CommonsCommand;
 import org.practicecommons.cli.output.Failures;
+import org.practicecommons.cli.output.OwnedElsewhere;
 import picocli.CommandLine;
 
 /**
@@ -21,6 +23,7 @@ public final class CommandRunner {
         this.homes = homes;
     }
 
+    /** @throws OwnedElsewhere when another process holds the home; nothing was done or said */
     public int run(Invocation invocation) {
         CommandContext context = new CommandContext(invocation, homes);
         CommandLine line = commandLine(context);
@@ -29,9 +32,22 @@ public final class CommandRunner {
         line.setOut(out);
         line.setErr(new PrintWriter(invocation.err(), true, StandardCharsets.UTF_8));
         line.setParameterExceptionHandler((problem, args) -> failures.wrongUse(problem));
-        line.setExecutionExceptionHandler((problem, command, parsed) -> failures.failed(problem));
+        AtomicReference<OwnedElsewhere> elsewhere = new AtomicReference<>();
+        line.setExecutionExceptionHandler((problem, command, parsed) -> {
+            if (problem instanceof OwnedElsewhere owned) {
+                elsewhere.set(owned); // picocli would print what is thrown from here
+                return 1;
+            }
+            return failures.failed(problem);
+        });
         try {
-            return line.execute(invocation.args().toArray(String[]::new));
+            int exit = line.execute(invocation.args().toArray(String[]::new));
+            if (elsewhere.get() != null) {
+                throw elsewhere.get();
+            }
+            return exit;
+        } catch (Error problem) {
+            return failures.failed(problem); // no memory, no stack, no class: picocli hands over exceptions only
         } finally {
             out.flush();
             invocation.out().flush();

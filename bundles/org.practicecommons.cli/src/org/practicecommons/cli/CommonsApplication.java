@@ -11,7 +11,6 @@ import java.util.Map;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.practicecommons.base.Environment;
-import org.practicecommons.base.Refusal;
 import org.practicecommons.cli.client.Client;
 import org.practicecommons.cli.output.Failures;
 import org.practicecommons.cli.output.OwnedElsewhere;
@@ -57,12 +56,20 @@ public final class CommonsApplication implements IApplication {
                     return exit;
                 }
                 if (waited > PATIENCE_MILLIS) {
-                    return new Failures(invocation).failed((Refusal) owned.getCause());
+                    return failed(owned.getCause(), invocation);
                 }
+            } catch (RuntimeException | Error problem) { // while giving the home free; the command itself has ended
+                return failed(problem, invocation);
             }
             Thread.sleep(pause);
             pause = Math.min(pause * 2, 1000);
         }
+    }
+
+    private static int failed(Throwable problem, Invocation invocation) {
+        int exit = new Failures(invocation).failed(problem);
+        invocation.err().flush();
+        return exit;
     }
 
     private static PrintStream stream(FileDescriptor descriptor) {

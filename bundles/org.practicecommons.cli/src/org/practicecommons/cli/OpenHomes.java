@@ -2,6 +2,7 @@ package org.practicecommons.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.cli.owner.OwnerServer;
@@ -49,7 +50,7 @@ public final class OpenHomes implements Homes {
 
     private static Refusal refused(Path socket, IOException cause) {
         return new Refusal(Refusal.Reason.STORAGE,
-                Message.of(OpenHomes.class, "socket.refused", "socket", socket, "cause", cause.getMessage()), cause);
+                Message.of(OpenHomes.class, "socket.refused", "socket", socket, "cause", FileTrouble.cause(cause)), cause);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.practicecommons.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.cli.output.OwnedElsewhere;
@@ -59,7 +60,7 @@ final class StandaloneHomes implements Homes, AutoCloseable {
             server = null;
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(StandaloneHomes.class, "socket.notRemoved", "cause", e.getMessage()), e);
+                    Message.of(StandaloneHomes.class, "socket.notRemoved", "cause", FileTrouble.cause(e)), e);
         }
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.practicecommons.base.FileTrouble;
+import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -83,7 +85,7 @@ public final class Import {
             mapped.finish();
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(Format.class, "import.temporary", "detail",
-                    String.valueOf(e.getMessage())), e);
+                    FileTrouble.cause(e)), e);
         }
     }
 
@@ -101,12 +103,16 @@ public final class Import {
         for (Path path : request.files()) {
             report.count("files", 1);
             Problems problems = new Problems(report, path.getFileName().toString());
+            long before = found(report);
             String trouble = "file.refused";
             try {
                 SourceFile file = SourceFile.of(path);
                 trouble = "file.stopped";
                 try {
                     reader.read(file, problems);
+                    if (found(report) == before) {
+                        problems.error(problems.at(0), request.mappings().isEmpty() ? "file.noRecord" : "file.noRow");
+                    }
                 } catch (IOException e) {
                     throw file.trouble(e);
                 }
@@ -119,6 +125,11 @@ public final class Import {
                 problems.finish();
             }
         }
+    }
+
+    /** Records and rows, and what was wrong with some: a file that adds to none of these holds none. */
+    private static long found(Report report) {
+        return report.count("read") + report.count("rows") + report.total(Finding.Severity.ERROR);
     }
 
     /** Reads one file; an exception is trouble with that file alone. */

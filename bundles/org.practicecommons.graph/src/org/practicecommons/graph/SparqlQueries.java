@@ -12,6 +12,7 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.Table;
+import org.practicecommons.graph.internal.MemoryLeft;
 import org.practicecommons.graph.internal.QueryRun;
 import org.practicecommons.model.RecordModel;
 
@@ -54,6 +55,7 @@ public final class SparqlQueries {
      */
     public Table run(String sparql, Session session, Limits limits, Progress progress) {
         QueryRun run = new QueryRun(model, graph.store(), session, limits.rows());
+        MemoryLeft memory = new MemoryLeft();
         FutureTask<Table> answer = new FutureTask<>(() -> run.run(sparql));
         Thread.ofPlatform().daemon().name("query").start(answer);
         long deadline = System.nanoTime() + limits.time().toNanos();
@@ -63,9 +65,9 @@ public final class SparqlQueries {
                 return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 boolean late = System.nanoTime() - deadline > 0;
-                if (stop == null && (late || progress.isCancelled())) {
-                    stop = late ? refusal(Refusal.Reason.BUSY, "query.tooLong", "seconds", limits.time().toSeconds())
-                            : refusal(Refusal.Reason.CANCELLED, "query.cancelled");
+                boolean large = memory.isShort();
+                if (stop == null && (late || large || progress.isCancelled())) {
+                    stop = large ? tooLarge() : late ? tooLong(limits) : cancelled();
                     deadline = System.nanoTime() + GRACE.toNanos();
                     run.stop();
                 } else if (stop != null && late) {
@@ -74,7 +76,7 @@ public final class SparqlQueries {
             } catch (InterruptedException e) {
                 run.stop();
                 Thread.currentThread().interrupt();
-                throw refusal(Refusal.Reason.CANCELLED, "query.cancelled");
+                throw cancelled();
             } catch (ExecutionException e) {
                 throw stop != null ? stop : trouble(e.getCause());
             }
@@ -84,14 +86,28 @@ public final class SparqlQueries {
     private static RuntimeException trouble(Throwable cause) {
         return switch (cause) {
             case Refusal refusal -> refusal;
-            case QueryCancelledException e -> refusal(Refusal.Reason.CANCELLED, "query.cancelled");
+            case QueryCancelledException e -> cancelled();
             case StackOverflowError e -> refusal(Refusal.Reason.BAD_INPUT, "query.tooDeep");
+            case OutOfMemoryError e -> tooLarge();
+            case Error e -> throw e;
             // NumberFormatException: the RDF library on a time with more than nine digits after the second
             case JenaException e -> refusal(Refusal.Reason.BAD_INPUT, "query.failed", "reason", e.getMessage());
             case NumberFormatException e -> refusal(Refusal.Reason.BAD_INPUT, "query.failed", "reason", e.getMessage());
             case RuntimeException e -> e;
             default -> new IllegalStateException(cause);
         };
+    }
+
+    private static Refusal cancelled() {
+        return refusal(Refusal.Reason.CANCELLED, "query.cancelled");
+    }
+
+    private static Refusal tooLong(Limits limits) {
+        return refusal(Refusal.Reason.BUSY, "query.tooLong", "seconds", limits.time().toSeconds());
+    }
+
+    private static Refusal tooLarge() {
+        return refusal(Refusal.Reason.BUSY, "query.tooLarge");
     }
 
     private static Refusal refusal(Refusal.Reason reason, String key, Object... values) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.cli.CommandRunner;
@@ -86,6 +87,7 @@ final class DemoCommand extends AbstractCommand {
             return;
         }
         answer().say("demo.pause");
+        context().invocation().out().flush();
         try {
             int read = context().invocation().in().read();
             while (read >= 0 && read != '\n') {
@@ -120,7 +122,7 @@ final class DemoCommand extends AbstractCommand {
             return Files.writeString(file, turtle);
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(FileAnswer.class, "file.notWritten", "file", name,
-                    "cause", e.getMessage()), e);
+                    "cause", FileTrouble.cause(e)), e);
         }
     }
 }

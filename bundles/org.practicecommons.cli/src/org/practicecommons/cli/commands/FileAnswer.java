@@ -1,6 +1,7 @@
 package org.practicecommons.cli.commands;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -27,11 +28,8 @@ final class FileAnswer {
         }
         Path target = context.invocation().path(file.get());
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            R result;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                result = work.apply(out);
-            }
+        try (Watched out = new Watched(Files.newOutputStream(part))) {
+            R result = written(out, work);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return result;
         } catch (IOException e) {
@@ -39,6 +37,37 @@ final class FileAnswer {
                     "cause", FileTrouble.cause(e)), e);
         } finally {
             part.toFile().delete();
+        }
+    }
+
+    /** Whoever writes into a stream cannot say where it leads. */
+    private static <R> R written(Watched out, Function<OutputStream, R> work) throws IOException {
+        try (OutputStream buffered = new BufferedOutputStream(out)) {
+            return work.apply(buffered);
+        } catch (Refusal refusal) {
+            if (out.trouble != null) {
+                throw out.trouble;
+            }
+            throw refusal;
+        }
+    }
+
+    private static final class Watched extends FilterOutputStream {
+
+        private IOException trouble;
+
+        Watched(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                trouble = e;
+                throw e;
+            }
         }
     }
 }

@@ -78,19 +78,17 @@ public final class Failures {
     }
 
     /** A command that could not be carried out. */
-    public int failed(Exception problem) {
-        if (problem instanceof OwnedElsewhere owned) {
-            throw owned; // this process does not hold the home: the caller relays the command
-        }
+    public int failed(Throwable problem) {
         if (problem instanceof Refusal refusal) {
             answer.trouble(refusal.sentence());
             return refusal.reason() == Refusal.Reason.WRONG_USE ? WRONG_USE : FAILED;
         }
-        answer.trouble(message("failure.unexpected", "file", written(problem)));
+        String key = problem instanceof OutOfMemoryError ? "failure.memory" : "failure.unexpected";
+        answer.trouble(message(key, "file", written(problem)));
         return FAILED;
     }
 
-    private Object written(Exception problem) {
+    private Object written(Throwable problem) {
         try {
             Path file = Files.createTempFile("commons-", ".log");
             try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(file))) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.journal.Journal;
@@ -30,7 +31,7 @@ public final class StorageTrouble {
         if (isReadOnly(trouble)) {
             return message("storage.readOnly", "file", where);
         }
-        return message("storage.failed", "file", where, "cause", trouble);
+        return message("storage.failed", "file", where, "cause", FileTrouble.cause(trouble));
     }
 
     /** Whether the system does not let us write there. */

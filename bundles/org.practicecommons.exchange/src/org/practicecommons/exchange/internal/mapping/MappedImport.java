@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
@@ -91,7 +92,7 @@ public final class MappedImport implements AutoCloseable {
             spill.add(piece.record(), piece.bytes());
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(Format.class, "import.temporary", "detail",
-                    String.valueOf(e.getMessage())), e);
+                    FileTrouble.cause(e)), e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
@@ -144,7 +145,7 @@ public final class RecordAssembly {
             spill.add(record, StatementBytes.write(statement));
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(Format.class, "import.temporary", "detail",
-                    String.valueOf(e.getMessage())), e);
+                    FileTrouble.cause(e)), e);
         }
     }
 

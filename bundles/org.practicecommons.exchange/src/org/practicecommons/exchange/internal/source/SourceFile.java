@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Refusal.Reason;
@@ -113,7 +114,7 @@ public final class SourceFile {
             case AccessDeniedException denied -> refusal(Reason.NOT_ALLOWED, "file.denied", path);
             case ZipException bad -> refusal(Reason.BAD_INPUT, "file.badGzip", path);
             case EOFException cut -> refusal(Reason.BAD_INPUT, "file.badGzip", path);
-            default -> refusal("file.unreadable", path, "detail", String.valueOf(e.getMessage()));
+            default -> refusal("file.unreadable", path, "detail", FileTrouble.cause(e));
         };
     }
 

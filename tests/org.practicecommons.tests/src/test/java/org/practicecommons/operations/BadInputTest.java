@@ -3,17 +3,13 @@ package org.practicecommons.operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,84 +79,6 @@ class BadInputTest {
             assertTrue(home.run(new ImportFiles(List.of(file), Optional.empty(), Optional.empty(), false)).hasErrors());
             assertThrows(Refusal.class, () -> home.run(new PutRecord(file, Optional.of("turtle"), "")));
             assertThrows(Refusal.class, () -> home.run(new AttachFile(TestHome.BASE + "nothing", file, "")));
-        }
-    }
-
-    @Test
-    void aDamagedEntryIsToldAndWhatIsWholeStaysReadable() throws IOException {
-        try (TestHome home = TestHome.create(folder.resolve("home"))) {
-            home.save("Practice", "Walks");
-            home.save("Practice", "Circles");
-        }
-        Path segment = largest(folder.resolve("home/journal"));
-        try (RandomAccessFile file = new RandomAccessFile(segment.toFile(), "rw")) {
-            long middle = file.length() / 2;
-            file.seek(middle);
-            int there = file.read();
-            file.seek(middle);
-            file.write(there ^ 0x55);
-        }
-        try (TestHome home = TestHome.open(folder.resolve("home"))) {
-            assertTrue(home.run(new CheckHome()).report().hasErrors());
-            home.run(new ListRecords(ListRequest.ofKind("Practice", 1)));
-        } catch (Refusal refusal) {
-            assertEquals(Refusal.Reason.STORAGE, refusal.reason());
-            assertTrue(refusal.getMessage().contains("fsck") || refusal.getMessage().contains("backup"));
-        }
-    }
-
-    private static Path largest(Path directory) throws IOException {
-        try (Stream<Path> files = Files.walk(directory)) {
-            return files.filter(Files::isRegularFile)
-                    .max(java.util.Comparator.comparingLong(file -> file.toFile().length())).orElseThrow();
-        }
-    }
-
-    @Test
-    void aFullDiskRefusesTheSaveAndLosesNothing() throws Exception {
-        Path mount = Files.createDirectory(folder.resolve("small"));
-        assumeTrue(mounted(mount), "Needs the right to mount a small file system; skipped without it.");
-        try {
-            Path directory = mount.resolve("home");
-            String iri;
-            try (TestHome home = TestHome.create(directory)) {
-                iri = home.save("Practice", "Walks");
-                fill(mount.resolve("ballast"));
-                Refusal refusal = assertThrows(Refusal.class, () -> {
-                    for (int i = 0; i < 2000; i++) {
-                        home.retitle(iri, "Walks " + "x".repeat(2000) + i, "en");
-                    }
-                });
-                assertEquals(Refusal.Reason.STORAGE, refusal.reason());
-            }
-            Files.delete(mount.resolve("ballast"));
-            try (TestHome home = TestHome.open(directory)) {
-                assertTrue(home.title(iri, "en").startsWith("Walks"));
-                assertEquals(List.of(), home.run(new CheckHome()).report().findings());
-                home.save("Practice", "Circles");
-            }
-        } finally {
-            new ProcessBuilder("umount", "-l", mount.toString()).start().waitFor();
-        }
-    }
-
-    private static boolean mounted(Path mount) throws IOException, InterruptedException {
-        try {
-            return new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", mount.toString())
-                    .redirectErrorStream(true).start().waitFor() == 0;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static void fill(Path ballast) {
-        byte[] block = new byte[64 * 1024];
-        try (OutputStream out = Files.newOutputStream(ballast)) {
-            while (true) {
-                out.write(block);
-            }
-        } catch (IOException e) {
-            // full, as wanted
         }
     }
 
