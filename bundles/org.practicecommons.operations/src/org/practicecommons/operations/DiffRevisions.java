@@ -33,8 +33,8 @@ public final class DiffRevisions extends Operation<List<FieldDifference>> {
     }
 
     private Payload payload(OpenHome home, Session session, String id) {
-        RevisionSummary revision = home.projections().ledger(ledger -> ledger.revision(id))
-                .filter(found -> found.record().equals(iri) && session.maySee(found.audience()))
+        RevisionSummary revision = home.projections().ledger(ledger -> ledger.revision(id,
+                        found -> found.record().equals(iri) && session.maySee(found.audience())))
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND,
                         Message.of(Operation.class, "revision.unknown", "iri", iri, "id", id)));
         return revision.deleted() ? Payload.EMPTY : home.records().payload(revision);

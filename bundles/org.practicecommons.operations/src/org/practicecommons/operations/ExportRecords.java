@@ -3,6 +3,7 @@ package org.practicecommons.operations;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -42,7 +43,7 @@ public final class ExportRecords extends Operation<Report> {
             });
         } catch (UncheckedIOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(Operation.class, "export.notWritten", "cause", e.getCause().getMessage()), e);
+                    Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e.getCause())), e);
         }
         return report;
     }

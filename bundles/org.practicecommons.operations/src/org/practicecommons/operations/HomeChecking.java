@@ -25,7 +25,6 @@ import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.search.Ledger;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RevisionSummary;
-import org.practicecommons.search.SearchRequest;
 
 /** Compares journal and projections, record by record, and makes the state hash on the way. Nobody writes meanwhile. */
 final class HomeChecking {
@@ -36,6 +35,9 @@ final class HomeChecking {
     private final Report report = new Report();
     /** Revisions without a successor as the journal alone tells them; by IRI, so that the state hash has one order. */
     private final Map<String, Map<RevisionId, Placed>> heads = new TreeMap<>();
+
+    /** Those that are neither deleted nor erased. */
+    private final Map<String, Revision> alive = new TreeMap<>();
 
     private record Placed(Revision revision, long sequence) {
     }
@@ -54,13 +56,12 @@ final class HomeChecking {
                 return true;
             });
             progress.begin(Message.of(Operation.class, "check.projections"), 3L * heads.size());
-            long live = live().count();
-            long open = live().filter(head -> head.audience().isPublic()).count();
-            report.count("records", live);
-            home.projections().ledger(ledger -> compare(ledger, live));
-            compare(false, live);
-            compare(true, open);
-            return new HomeCheck(report, stateHash());
+            String hash = stateHash();
+            report.count("records", alive.size());
+            home.projections().ledger(this::compare);
+            compare(false);
+            compare(true);
+            return new HomeCheck(report, hash);
         });
     }
 
@@ -76,14 +77,18 @@ final class HomeChecking {
     /** What is there, without what was deleted or erased; payloads are read one at a time. */
     private Stream<Head> live() {
         return heads.values().stream()
-                .map(its -> its.values().stream().max(Comparator.comparingLong(Placed::sequence)).orElseThrow().revision())
+                .map(HomeChecking::newest)
                 .filter(revision -> !revision.deleted())
                 .flatMap(revision -> home.journal().payload(revision.place()).stream().map(bytes ->
                         new Head(revision.record(), revision.audience(), Payload.of(bytes))))
                 .peek(any -> stopIfCancelled());
     }
 
-    private Void compare(Ledger ledger, long live) {
+    private static Revision newest(Map<RevisionId, Placed> heads) {
+        return heads.values().stream().max(Comparator.comparingLong(Placed::sequence)).orElseThrow().revision();
+    }
+
+    private Void compare(Ledger ledger) {
         heads.forEach((record, its) -> {
             Set<RevisionId> known = ledger.heads(record).stream().map(RevisionSummary::id).collect(Collectors.toSet());
             if (!known.equals(its.keySet())) {
@@ -92,28 +97,45 @@ final class HomeChecking {
             progress.worked(1);
         });
         long listed = ledger.list(ListRequest.ofKind("", 0), session).total();
-        if (listed != live) {
-            report.add(finding("check.ledgerTotal", "", "listed", listed, "live", live));
+        if (listed != alive.size()) {
+            report.add(finding("check.ledgerTotal", "", "listed", listed, "live", alive.size()));
         }
         return null;
     }
 
-    private void compare(boolean forPublic, long expected) {
+    private void compare(boolean forPublic) {
         Report graph = home.projections().graph(forPublic, projection -> projection.compare(live().iterator(), progress));
         graph.findings().forEach(report::add);
-        long indexed = home.projections().index(forPublic, index ->
-                index.search(new SearchRequest("", Set.of(), Map.of(), "", 0, 0, false), session)).total();
-        if (indexed != expected) {
-            report.add(finding("check.indexTotal", forPublic ? "public-index" : "index", "indexed", indexed,
-                    "live", expected));
-        }
+        Map<String, Revision> wanted = new TreeMap<>(alive);
+        wanted.values().removeIf(head -> forPublic && !head.audience().isPublic());
+        home.projections().index(forPublic, index -> {
+            index.forEachRecord(found -> {
+                Revision head = wanted.remove(found.record());
+                if (head == null) {
+                    report.add(indexed("check.indexSurplus", forPublic, found.record()));
+                } else if (!head.id().equals(found.id()) || !head.audience().equals(found.audience())) {
+                    report.add(indexed("check.indexOther", forPublic, found.record()));
+                }
+            });
+            return null;
+        });
+        wanted.keySet().forEach(record -> report.add(indexed("check.indexMissing", forPublic, record)));
     }
 
+    private static Finding indexed(String key, boolean forPublic, String record) {
+        return new Finding(Finding.Severity.ERROR, key, forPublic ? "public-index" : "index", "",
+                Message.of(Operation.class, key, "iri", record));
+    }
+
+    /** Goes through what is alive, and keeps it. */
     private String stateHash() {
         MessageDigest state = sha256();
-        live().forEach(head -> state.update((head.record() + '\n' + head.audience() + '\n'
-                + HexFormat.of().formatHex(sha256().digest(head.payload().bytes())) + '\n')
-                .getBytes(StandardCharsets.UTF_8)));
+        live().forEach(head -> {
+            alive.put(head.record(), newest(heads.get(head.record())));
+            state.update((head.record() + '\n' + head.audience() + '\n'
+                    + HexFormat.of().formatHex(sha256().digest(head.payload().bytes())) + '\n')
+                    .getBytes(StandardCharsets.UTF_8));
+        });
         return HexFormat.of().formatHex(state.digest());
     }
 

@@ -1,11 +1,14 @@
 package org.practicecommons.operations;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
@@ -44,6 +47,8 @@ final class Importing implements RecordSink {
     private final Map<String, IncomingRecord> waiting = new LinkedHashMap<>();
     private final List<NewRevision> whole = new ArrayList<>();
     private final List<NewRevision> merged = new ArrayList<>();
+    /** What a dry run would have stored, as a hash by IRI: a record that comes again is not new again. */
+    private final Map<String, Integer> imagined = new HashMap<>();
     private boolean open;
 
     /** @param written told of each record that is written, or would be, and whether it is new */
@@ -108,7 +113,10 @@ final class Importing implements RecordSink {
                 waiting.values().forEach(record -> decide(record, ledger));
                 return null;
             });
-            if (!dryRun) {
+            if (dryRun) {
+                Stream.concat(whole.stream(), merged.stream()).map(NewRevision::record)
+                        .forEach(iri -> imagined.put(iri, Arrays.hashCode(waiting.get(iri).payload())));
+            } else {
                 append(ImportedBefore.WHOLE, whole);
                 append(ImportedBefore.MERGED, merged);
                 before.keep();
@@ -139,7 +147,10 @@ final class Importing implements RecordSink {
 
     private void decide(IncomingRecord record, Ledger ledger) {
         Optional<RevisionSummary> head = ledger.head(record.iri());
-        if (head.isEmpty()) {
+        Integer stored = imagined.get(record.iri());
+        if (stored != null) {
+            again(record, stored);
+        } else if (head.isEmpty()) {
             written(record, true);
             whole.add(new NewRevision(record.iri(), List.of(), home.settings().audience(), false, record.payload()));
         } else if (record.stub() || !session.maySee(head.get().audience())) {
@@ -197,6 +208,16 @@ final class Importing implements RecordSink {
         } else {
             before.remember(record.iri(), activity, incoming);
             merged.add(next(head, payload.bytes()));
+            written(record, false);
+        }
+    }
+
+    /** @param stored hash of what the dry run has seen of it before */
+    private void again(IncomingRecord record, int stored) {
+        if (record.stub() || stored == Arrays.hashCode(record.payload())) {
+            report.count("unchanged", 1);
+        } else {
+            imagined.put(record.iri(), Arrays.hashCode(record.payload()));
             written(record, false);
         }
     }

@@ -3,6 +3,7 @@ package org.practicecommons.operations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -30,7 +31,7 @@ public final class ReadAttachment extends Operation<Void> {
             bytes.transferTo(out);
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(Operation.class, "export.notWritten", "cause", e.getMessage()), e);
+                    Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e)), e);
         }
         return null;
     }

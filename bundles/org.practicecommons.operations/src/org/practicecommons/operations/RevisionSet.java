@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Session;
+import org.practicecommons.journal.Entry;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.search.RevisionSummary;
 
@@ -17,9 +19,12 @@ final class RevisionSet {
     private static final int LEAST_DIGITS = 4;
 
     private final OpenHome home;
+    private final Session session;
 
-    RevisionSet(OpenHome home) {
+    /** @param session what it may not see is not there */
+    RevisionSet(OpenHome home, Session session) {
         this.home = home;
+        this.session = session;
     }
 
     /**
@@ -35,16 +40,16 @@ final class RevisionSet {
         Set<String> changeSets = new LinkedHashSet<>();
         Set<String> activities = new LinkedHashSet<>();
         home.journal().forEach(0, entry -> {
-            if (entry.id().startsWith(lower)) {
+            if (entry.id().startsWith(lower) && isVisible(entry)) {
                 changeSets.add(entry.id());
             }
-            if (entry.activity().startsWith(lower)) {
+            if (entry.activity().startsWith(lower) && isVisible(entry)) {
                 activities.add(entry.activity());
             }
             return true;
         });
         Optional<RevisionSummary> revision = lower.matches("[0-9a-f]+")
-                ? home.projections().ledger(ledger -> ledger.revision(lower)) : Optional.empty();
+                ? home.projections().ledger(ledger -> ledger.revision(lower, this::isVisible)) : Optional.empty();
         List<String> all = new ArrayList<>(changeSets);
         all.addAll(activities);
         revision.ifPresent(one -> all.add(one.id().hex()));
@@ -55,7 +60,16 @@ final class RevisionSet {
         if (all.isEmpty()) {
             throw new Refusal(Refusal.Reason.NOT_FOUND, Message.of(Operation.class, "id.unknown", "id", id));
         }
-        return revision.map(List::of).orElseGet(() -> home.projections().ledger(ledger -> changeSets.isEmpty()
-                ? ledger.activity(all.getFirst()) : ledger.changeSet(all.getFirst())));
+        List<RevisionSummary> found = revision.map(List::of).orElseGet(() -> home.projections().ledger(ledger ->
+                changeSets.isEmpty() ? ledger.activity(all.getFirst()) : ledger.changeSet(all.getFirst())));
+        return found.stream().filter(this::isVisible).toList();
+    }
+
+    private boolean isVisible(RevisionSummary revision) {
+        return session.maySee(revision.audience());
+    }
+
+    private boolean isVisible(Entry entry) {
+        return entry.revisions().stream().anyMatch(revision -> session.maySee(revision.audience()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -44,10 +45,10 @@ public final class ShowRecord extends Operation<Void> {
             }
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(Operation.class, "export.notWritten", "cause", e.getMessage()), e);
+                    Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e)), e);
         } catch (UncheckedIOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(Operation.class, "export.notWritten", "cause", e.getCause().getMessage()), e);
+                    Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e.getCause())), e);
         }
         return null;
     }

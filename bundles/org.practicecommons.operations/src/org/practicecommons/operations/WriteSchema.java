@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.graph.schema.OwlSchema;
@@ -38,7 +39,7 @@ public final class WriteSchema {
             text.flush();
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(Operation.class, "export.notWritten", "cause", e.getMessage()), e);
+                    Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e)), e);
         }
     }
 }

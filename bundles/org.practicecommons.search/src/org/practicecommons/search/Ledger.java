@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -27,6 +28,7 @@ import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
 import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.RevisionDocuments;
+import org.practicecommons.search.internal.SummariesInOrder;
 
 /**
  * Knows every revision of every record without its payload: heads, history, lists, labels.
@@ -91,13 +93,14 @@ public final class Ledger implements Projection {
 
     /**
      * @param prefix the first hexadecimal digits of a revision id, at least four
+     * @param visible which revisions there are for whoever asks
      * @throws Refusal WRONG_USE when it is too short, no hexadecimal number, or several begin so
      */
-    public Optional<RevisionSummary> revision(String prefix) {
+    public Optional<RevisionSummary> revision(String prefix, Predicate<RevisionSummary> visible) {
         if (!PREFIX.matcher(prefix).matches()) {
             throw refusal("revision.badPrefix", prefix);
         }
-        List<RevisionSummary> found = history(RevisionDocuments.beginning(prefix));
+        List<RevisionSummary> found = history(RevisionDocuments.beginning(prefix)).stream().filter(visible).toList();
         if (found.size() > 1) {
             throw refusal("revision.ambiguous", prefix);
         }
@@ -152,6 +155,29 @@ public final class Ledger implements Projection {
         Map<String, RecordLabel> result = new LinkedHashMap<>();
         wanted.stream().filter(found::containsKey).forEach(iri -> result.put(iri, found.get(iri)));
         return result;
+    }
+
+    /**
+     * The head that each record had after that entry, deletions too, in the order of the IRIs' bytes. What is written
+     * while this runs does not show. Memory does not grow with the number of records.
+     *
+     * @param sequence of an entry that was applied
+     * @param visitor answers whether to go on
+     */
+    public void forEachHead(long sequence, Predicate<RevisionSummary> visitor) {
+        refresh();
+        store.readStale(heads -> {
+            SummariesInOrder.ofLedger(heads.getIndexReader()).forEach(now ->
+                    headAfter(sequence, now).map(visitor::test).orElse(true));
+            return null;
+        });
+    }
+
+    /** @param heads of one record; some of them may have come later than that entry */
+    private Optional<RevisionSummary> headAfter(long sequence, List<RevisionSummary> heads) {
+        boolean asThen = heads.stream().allMatch(head -> head.sequence() <= sequence);
+        List<RevisionSummary> known = asThen ? latestFirst(heads) : history(heads.getFirst().record());
+        return known.stream().filter(head -> head.sequence() <= sequence).findFirst();
     }
 
     /** The revisions of an activity in the order of the journal. */

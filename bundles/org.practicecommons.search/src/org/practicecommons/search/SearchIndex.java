@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -29,6 +30,7 @@ import org.practicecommons.search.internal.IndexDocuments;
 import org.practicecommons.search.internal.LabelFields;
 import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.Search;
+import org.practicecommons.search.internal.SummariesInOrder;
 
 /** Finds live records by their words. Never tells of a record that the session may not see, not even in a count. */
 public final class SearchIndex implements Projection {
@@ -94,6 +96,17 @@ public final class SearchIndex implements Projection {
      */
     public List<RecordLabel> complete(Set<String> kinds, String prefix, int limit, Session session) {
         return store.read(current -> new Completion(current, labels).complete(kinds, prefix, limit, session));
+    }
+
+    /** Every record that is found here, whoever may see it, by the bytes of its IRI; for a check of the home. */
+    public void forEachRecord(Consumer<RevisionSummary> visitor) {
+        store.read(searcher -> {
+            SummariesInOrder.ofIndex(searcher.getIndexReader()).forEach(found -> {
+                found.forEach(visitor);
+                return true;
+            });
+            return null;
+        });
     }
 
     @Override

@@ -4,15 +4,12 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
-import org.practicecommons.journal.Entry;
-import org.practicecommons.journal.Revision;
-import org.practicecommons.search.Ledger;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RevisionSummary;
 
 /**
- * Every live record that a session may see, each once, in the order in which their heads were written. Goes through the
- * journal, so that memory does not grow with their number and nothing is skipped while others write.
+ * Every live record that a session may see as the home is now, each once, in the order of the IRIs' bytes. What others
+ * save meanwhile does not show, and memory does not grow with the number of records.
  */
 public final class LiveRecords {
 
@@ -32,25 +29,25 @@ public final class LiveRecords {
     }
 
     public void forEach(BiConsumer<RevisionSummary, Payload> visitor) {
+        long now = home.journal().last();
         home.projections().ledger(ledger -> {
-            home.journal().forEach(0, entry -> {
-                visit(entry, ledger, visitor);
+            ledger.forEachHead(now, head -> {
+                visit(head, visitor);
                 return true;
             });
             return null;
         });
     }
 
-    private void visit(Entry entry, Ledger ledger, BiConsumer<RevisionSummary, Payload> visitor) {
-        for (Revision revision : entry.revisions()) {
-            if (revision.deleted() || !session.maySee(revision.audience())) {
-                continue;
-            }
-            Optional<RevisionSummary> head = ledger.head(revision.record())
-                    .filter(found -> found.id().equals(revision.id()) && found.sequence() == entry.sequence())
-                    .filter(found -> kind.isEmpty() || found.kind().equals(kind));
-            head.flatMap(found -> home.records().findPayload(found))
-                    .ifPresent(payload -> visitor.accept(head.get(), payload));
+    private void visit(RevisionSummary head, BiConsumer<RevisionSummary, Payload> visitor) {
+        if (head.isLive() && session.maySee(head.audience()) && (kind.isEmpty() || head.kind().equals(kind))) {
+            payload(head).ifPresent(payload -> visitor.accept(head, payload));
         }
+    }
+
+    /** An erasure may take the content away meanwhile, and leave a head without what was erased. */
+    private Optional<Payload> payload(RevisionSummary head) {
+        return home.records().findPayload(head).or(() ->
+                home.records().findLive(head.record(), session).flatMap(home.records()::findPayload));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -110,7 +111,7 @@ public final class NewHome {
             Files.delete(file);
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(OpenHome.class, "folder.notMade",
-                    "folder", home.directory().directory(), "cause", e.getMessage()), e);
+                    "folder", home.directory().directory(), "cause", FileTrouble.cause(e)), e);
         }
     }
 }

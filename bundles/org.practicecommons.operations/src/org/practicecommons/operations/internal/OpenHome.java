@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.checks.Check;
@@ -149,7 +150,7 @@ public final class OpenHome implements AutoCloseable {
             return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(OpenHome.class, "folder.notMade", "folder", folder, "cause", e.getMessage()), e);
+                    Message.of(OpenHome.class, "folder.notMade", "folder", folder, "cause", FileTrouble.cause(e)), e);
         }
     }
 
@@ -159,7 +160,7 @@ public final class OpenHome implements AutoCloseable {
             directory.storage().deleteTree(TEMPORARY);
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(OpenHome.class, "folder.notMade",
-                    "folder", directory.directory().resolve(TEMPORARY), "cause", e.getMessage()), e);
+                    "folder", directory.directory().resolve(TEMPORARY), "cause", FileTrouble.cause(e)), e);
         }
     }
 

@@ -74,21 +74,24 @@ final class FieldQueries {
         List<IntervalsSource> sequence = new ArrayList<>();
         for (Words.Word word : words.words()) {
             boolean last = sequence.size() == words.words().size() - 1;
-            Collection<String> forms = last ? forms(field, clause.form(), word) : List.of(word.exact());
-            sequence.add(Intervals.or(forms.stream().map(Intervals::term).toList()));
+            sequence.add(last ? source(field, clause.form(), word) : Intervals.term(word.exact()));
         }
         IntervalsSource sought = sequence.size() == 1 ? sequence.get(0)
                 : Intervals.phrase(sequence.toArray(IntervalsSource[]::new));
         return new IntervalQuery(field, Intervals.containedBy(sought, new Regions(words.language(), modelField)));
     }
 
-    private Collection<String> forms(String field, Clause.Form form, Words.Word word) throws IOException {
+    private IntervalsSource source(String field, Clause.Form form, Words.Word word) throws IOException {
         return switch (form) {
-            case PHRASE -> List.of(word.exact());
-            case WORD -> word.loose();
-            case PREFIX -> similar.beginning(field, word.exact());
-            case FUZZY -> similar.like(field, word.exact());
+            case PHRASE -> Intervals.term(word.exact());
+            case WORD -> oneOf(word.loose());
+            case PREFIX -> new Beginning(word.exact());
+            case FUZZY -> oneOf(similar.like(field, word.exact()));
         };
+    }
+
+    private static IntervalsSource oneOf(Collection<String> forms) {
+        return Intervals.or(forms.stream().map(Intervals::term).toList());
     }
 
     private static Query keyword(String field, Clause clause) {

@@ -52,7 +52,7 @@ public final class RevisionDocuments {
     private static final String KIND = "kind";
     private static final String LIVE = "live";
     private static final String MODIFIED = "modified";
-    private static final String SUMMARY = "summary";
+    static final String SUMMARY = "summary";
 
     private final LabelFields labels = new LabelFields();
 

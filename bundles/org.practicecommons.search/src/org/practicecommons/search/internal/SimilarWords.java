@@ -20,7 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/** Words of the index that begin as, or look like, one that was typed. */
+/** Words of the index that look like one that was typed. */
 final class SimilarWords {
 
     private static final int MOST = 64;
@@ -35,24 +35,6 @@ final class SimilarWords {
     /** How many slips a word may have: letters changed, left out, put in, or exchanged. */
     static int slips(String word) {
         return word.length() < 6 ? 1 : 2;
-    }
-
-    /** The word itself first, then in the order of the index; not all of very many. */
-    Collection<String> beginning(String field, String prefix) throws IOException {
-        List<String> found = new ArrayList<>(List.of(prefix));
-        Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms != null) {
-            TermsEnum all = terms.iterator();
-            boolean there = all.seekCeil(new BytesRef(prefix)) != TermsEnum.SeekStatus.END;
-            for (BytesRef term = there ? all.term() : null; term != null && found.size() < MOST; term = all.next()) {
-                String text = term.utf8ToString();
-                if (!text.startsWith(prefix)) {
-                    break;
-                }
-                found.add(text);
-            }
-        }
-        return found;
     }
 
     /** The word itself first. */

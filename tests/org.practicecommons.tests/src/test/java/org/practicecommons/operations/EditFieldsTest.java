@@ -6,39 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.graph.RecordObject;
 
 /** {@code edit}: what can be typed, and the sentence for each mistake. */
-class EditFieldsTest {
+class EditFieldsTest extends HomeScene {
 
-    @TempDir
-    private Path folder;
-    private TestHome home;
     private String practice;
     private String organisation;
 
     @BeforeEach
     void create() {
-        home = TestHome.create(folder.resolve("home"));
         practice = home.save("Practice", "Walks");
         organisation = home.save("Organisation", "Harbour Cooperative");
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
     }
 
     private void edit(String... assignments) {

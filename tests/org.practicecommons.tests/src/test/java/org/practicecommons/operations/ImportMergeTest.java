@@ -7,50 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 
 /** An import never takes away what was done here: edits, deletions, erasures. */
-class ImportMergeTest {
-
-    private static final String IRI = "https://elsewhere.example/practice/1";
-
-    @TempDir
-    private Path folder;
-    private TestHome home;
-
-    @BeforeEach
-    void create() {
-        home = TestHome.create(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
-
-    private Path file(String name, String title, String summary, String... tags) throws IOException {
-        StringBuilder triples = new StringBuilder("""
-                @prefix pc: <https://practicecommons.org/ns#> .
-                @prefix dcterms: <http://purl.org/dc/terms/> .
-                @prefix dcat: <http://www.w3.org/ns/dcat#> .
-                <%s> a pc:Practice ; dcterms:title "%s"@en ; dcterms:abstract "%s"@en .
-                """.formatted(IRI, title, summary));
-        Arrays.stream(tags).forEach(tag -> triples.append("<" + IRI + "> dcat:keyword \"" + tag + "\"@en .\n"));
-        return Files.writeString(folder.resolve(name), triples);
-    }
-
-    private Report bring(Path... files) {
-        return home.run(new ImportFiles(List.of(files), Optional.empty(), Optional.empty(), false));
-    }
+class ImportMergeTest extends ImportScene {
 
     private void assign(String iri, String... assignments) {
         home.run(new EditFields(iri, List.of(assignments), "edited here"));

@@ -11,10 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -22,30 +20,10 @@ import org.practicecommons.base.Report;
 import org.practicecommons.search.ListRequest;
 
 /** Importing: again changes nothing, edits made here survive it, and one revert takes it all back. */
-class ImportTest {
-
-    private static final String IRI = "https://elsewhere.example/practice/1";
-
-    @TempDir
-    private Path folder;
-    private TestHome home;
-
-    @BeforeEach
-    void create() {
-        home = TestHome.create(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+class ImportTest extends ImportScene {
 
     private Path turtle(String title, String summary) throws IOException {
-        return Files.writeString(folder.resolve("practices.ttl"), """
-                @prefix pc: <https://practicecommons.org/ns#> .
-                @prefix dcterms: <http://purl.org/dc/terms/> .
-                <%s> a pc:Practice ; dcterms:title "%s"@en ; dcterms:abstract "%s"@en .
-                """.formatted(IRI, title, summary));
+        return file("practices.ttl", title, summary);
     }
 
     private Path manyPractices(int count) throws IOException {
@@ -58,10 +36,6 @@ class ImportTest {
                     .append("\"@en .\n");
         }
         return Files.writeString(folder.resolve("many.nt"), triples);
-    }
-
-    private Report bring(Path file) {
-        return home.run(new ImportFiles(List.of(file), Optional.empty(), Optional.empty(), false));
     }
 
     @Test
@@ -121,6 +95,27 @@ class ImportTest {
         assertEquals(1, home.run(new ImportFiles(List.of(file), Optional.empty(), Optional.empty(), true))
                 .count("created"));
         assertEquals(0, home.run(new ListRecords(ListRequest.ofKind("Practice", 1))).total());
+    }
+
+    @Test
+    void aDryRunCountsARecordThatComesAgainAsTheImportWould() throws IOException {
+        Path first = turtle("Walks", "Together");
+        Path again = Files.copy(first, folder.resolve("again.ttl"));
+        Path newer = Files.move(turtle("Walks", "Twice"), folder.resolve("newer.ttl"));
+        List<Path> files = List.of(again, turtle("Walks", "Together"), newer);
+        for (boolean dry : new boolean[] {true, false}) {
+            Report report = home.run(new ImportFiles(files, Optional.empty(), Optional.empty(), dry));
+            assertEquals(List.of(1L, 1L, 1L), List.of(report.count("created"), report.count("unchanged"),
+                    report.count("updated")), "dry: " + dry);
+        }
+    }
+
+    @Test
+    void aFileWithoutARecordIsSaidToHaveNone() throws IOException {
+        Path none = Files.writeString(folder.resolve("none.ttl"), "@prefix pc: <https://practicecommons.org/ns#> .\n");
+        Report report = bring(none);
+        assertEquals(List.of("file.noRecord"), report.findings().stream().map(Finding::code).toList());
+        assertTrue(report.hasErrors());
     }
 
     @Test

@@ -5,33 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.search.ListRequest;
 
 /** Contribute, find, mend: the loop that everything stands on. */
-class LoopTest {
-
-    @TempDir
-    private Path folder;
-    private TestHome home;
-
-    @BeforeEach
-    void create() {
-        home = TestHome.create(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+class LoopTest extends HomeScene {
 
     @Test
     void whatIsSavedIsFoundAtOnceAndListed() {

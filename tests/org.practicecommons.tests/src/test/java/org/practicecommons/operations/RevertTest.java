@@ -1,17 +1,17 @@
 package org.practicecommons.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Audience;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
@@ -23,21 +23,7 @@ import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
 
 /** A revert never shows a record to more people than it should, nor stops at what was erased. */
-class RevertTest {
-
-    @TempDir
-    private Path folder;
-    private TestHome home;
-
-    @BeforeEach
-    void create() {
-        home = TestHome.create(folder.resolve("home"));
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
-    }
+class RevertTest extends HomeScene {
 
     private String publicRecord() {
         String iri = home.save("Practice", "Talking circles");
@@ -118,6 +104,39 @@ class RevertTest {
         assertEquals(1, report.count("reverted"));
         assertEquals("Access walks", home.title(other, "en"));
         assertTrue(home.title(erased, "en").contains("squares"));
+    }
+
+    @Test
+    void idsOfWhatIsHiddenAreNotTold() {
+        home.close();
+        home = TestHome.open(folder.resolve("home"), new Alike());
+        home.save("Practice", "Talking circles");
+        home.save("Practice", "Access walks");
+        Refusal several = assertThrows(Refusal.class, () -> home.run(new RevertChange("abcd", "")));
+        assertEquals("id.several", several.sentence().key());
+        Refusal none = assertThrows(Refusal.class,
+                () -> home.run(new RevertChange("abcd", ""), Session.publicReader(Locale.ENGLISH)));
+        assertEquals("id.unknown", none.sentence().key());
+    }
+
+    /** All ids begin with the same digits. */
+    private record Alike(Environment system) implements Environment {
+
+        Alike() {
+            this(Environment.system());
+        }
+
+        @Override
+        public Instant now() {
+            return system.now();
+        }
+
+        @Override
+        public void fillRandom(byte[] bytes) {
+            system.fillRandom(bytes);
+            bytes[0] = (byte) 0xab;
+            bytes[1] = (byte) 0xcd;
+        }
     }
 
     private NewRevision again(String iri, String title) {

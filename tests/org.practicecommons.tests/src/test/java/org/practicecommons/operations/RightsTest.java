@@ -5,15 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Right;
@@ -23,30 +20,21 @@ import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.SearchRequest;
 
 /** Who may see and do what; a hidden record answers exactly as one that does not exist. */
-class RightsTest {
+class RightsTest extends HomeScene {
 
     private static final Session PUBLIC = Session.publicReader(Locale.ENGLISH);
     private static final Session STRANGER = new Session("https://commons.example/account/other",
             "https://commons.example/other-organisation", Set.of(), Set.of(Right.CONTRIBUTE), Locale.ENGLISH);
     private static final String NOWHERE = TestHome.BASE + "nowhere";
 
-    @TempDir
-    private Path folder;
-    private TestHome home;
     private String hidden;
     private String shown;
 
     @BeforeEach
     void create() {
-        home = TestHome.create(folder.resolve("home"));
         hidden = home.save("Practice", "Quiet circles");
         shown = home.save("Practice", "Open circles");
         home.run(new ChangeAudience(shown, Audience.PUBLIC, "for everybody"));
-    }
-
-    @AfterEach
-    void close() {
-        home.close();
     }
 
     @Test

@@ -158,6 +158,15 @@ class QueryLanguageTest {
     }
 
     @Test
+    void aBeginningFindsEveryWordThatBeginsSo() {
+        for (int i = 0; i < 1_500; i++) {
+            home.journal.save("urn:many:" + i, "kind practice", "label en Plan" + Integer.toString(i + 2_000, 36));
+        }
+        assertEquals(1_500, home.search("plan*").total());
+        assertEquals(1_500, home.search("title:plan*").total());
+    }
+
+    @Test
     void noSequenceOfSignsIsAnError() {
         long seed = Long.getLong("seed", 20260102L);
         Random random = new Random(seed);
