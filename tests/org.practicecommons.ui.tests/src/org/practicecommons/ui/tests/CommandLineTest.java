@@ -12,30 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.cli.client.Client;
 
 /** The command line works on the same home while the workbench runs: the real client, in a process of its own. */
-class CommandLineTest {
-
-    private Desk desk;
+class CommandLineTest extends AtTheDesk {
 
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.leave();
-    }
 
     @Test
     void whatWasWrittenInTheWindowIsFoundByTheCommandLine() throws Exception {

@@ -6,27 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.operations.EditFields;
 import org.practicecommons.operations.RecordHistory;
 
 /** A partner writes a practice down. */
-class ContributeTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.leave();
-    }
+class ContributeTest extends AtTheDesk {
 
     @Test
     void aPracticeWrittenInAnEmptyFormIsSavedWithItsReasonAndFoundAtOnce() {

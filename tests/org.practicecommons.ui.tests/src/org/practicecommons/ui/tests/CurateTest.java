@@ -5,25 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An administrator looks after records. */
-class CurateTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.leave();
-    }
+class CurateTest extends AtTheDesk {
 
     @Test
     void theHistorySaysWhoChangedWhatAndAChangeCanBeTakenBack() {

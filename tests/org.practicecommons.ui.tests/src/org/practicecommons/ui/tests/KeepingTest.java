@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.operations.EditFields;
 import org.practicecommons.operations.ListDrafts;
@@ -15,22 +13,9 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.editor.RecordEditor;
 
 /** Nothing that was written is lost. */
-class KeepingTest {
+class KeepingTest extends AtTheDesk {
 
     private static final Words WORDS = new Words(RecordEditor.class);
-
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.leave();
-    }
 
     @Test
     void whatIsTypedIsKeptAsADraftAMomentLater() {

@@ -6,25 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.model.Section;
 
 /** Makes a picture of each screen for people to look at; what a machine can tell is asserted on the way. */
-class PicturesTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
+class PicturesTest extends AtTheDesk {
 
     @AfterEach
-    void tidyUp() {
+    void turnBack() {
         desk.turnTo("contribute");
-        desk.leave();
     }
 
     @Test
