@@ -11,7 +11,8 @@ public enum Look {
     /** Bytes that are looked at. */
     public static final int HEAD = 16 * 1024;
 
-    private static final String TERM = "(?:<[^<>\\s]*>|_:\\S+|\"(?:[^\"\\\\]|\\\\.)*+\"(?:@[\\w-]+|\\^\\^<[^<>\\s]*>)?)";
+    private static final String TERM = "(?:<[^<>\\s]*>|_:\\S+|"
+            + "\"(?:[^\"\\\\]|\\\\.)*+\"(?:@[\\w-]+|\\^\\^<[^<>\\s]*>)?)";
     private static final Pattern QUAD = Pattern.compile(
             "(?:<[^<>\\s]*>|_:\\S+)\\s*<[^<>\\s]*>\\s*" + TERM + "\\s*(?:<[^<>\\s]*>|_:\\S+)\\s*\\.\\s*(?:#.*)?");
     private static final Pattern TRIPLE =

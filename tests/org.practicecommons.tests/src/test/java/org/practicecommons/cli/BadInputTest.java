@@ -181,9 +181,12 @@ class BadInputTest {
     void conceptsThatGoInACircleAreTakenInAndFound() throws IOException {
         Files.writeString(folder.resolve("circle.ttl"), """
                 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-                <https://rights.example/a> a skos:Concept ; skos:prefLabel "A"@en ; skos:broader <https://rights.example/b> .
-                <https://rights.example/b> a skos:Concept ; skos:prefLabel "B"@en ; skos:broader <https://rights.example/c> .
-                <https://rights.example/c> a skos:Concept ; skos:prefLabel "C"@en ; skos:broader <https://rights.example/a> .
+                <https://rights.example/a> a skos:Concept ; skos:prefLabel "A"@en ;
+                    skos:broader <https://rights.example/b> .
+                <https://rights.example/b> a skos:Concept ; skos:prefLabel "B"@en ;
+                    skos:broader <https://rights.example/c> .
+                <https://rights.example/c> a skos:Concept ; skos:prefLabel "C"@en ;
+                    skos:broader <https://rights.example/a> .
                 """);
         commons.done("import", "circle.ttl");
         refused("https://rights.example/b", "check");

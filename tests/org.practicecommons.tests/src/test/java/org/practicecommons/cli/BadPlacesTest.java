@@ -81,8 +81,10 @@ class BadPlacesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?a ?d ?g ?j",
-        "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l FILTER(STR(?a) = 'none' || BOUND(?l)) } ORDER BY ?l",
-        "SELECT ?a ?d ?g (GROUP_CONCAT(STR(?l)) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } GROUP BY ?a ?d ?g"})
+        "SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l "
+            + "FILTER(STR(?a) = 'none' || BOUND(?l)) } ORDER BY ?l",
+        "SELECT ?a ?d ?g (GROUP_CONCAT(STR(?l)) AS ?all) "
+            + "{ ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } GROUP BY ?a ?d ?g"})
     void aQueryThatWouldFillTheMemoryIsStopped(String query) throws Exception {
         String before;
         try (CommandLineHome commons = new CommandLineHome(folder)) {

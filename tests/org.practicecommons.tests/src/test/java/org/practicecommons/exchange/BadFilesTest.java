@@ -25,7 +25,8 @@ import org.practicecommons.base.Finding.Severity;
 class BadFilesTest {
 
     private static final String PLACE = """
-            <https://example.org/id/a> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/dc/terms/Location> .
+            <https://example.org/id/a> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> \
+            <http://purl.org/dc/terms/Location> .
             <https://example.org/id/a> <http://www.w3.org/2004/02/skos/core#prefLabel> "Accra"@en .
             """;
     private static final String OTHER = PLACE.replace("id/a>", "id/b>").replace("Accra", "Bergen");

@@ -110,10 +110,10 @@ class PayloadTest {
 
     @Test
     void blankNodesAreNamedByWhatIsSaidOfThem() {
-        String first = "_:a <%1$s> _:b .\n_:b <%1$s> \"x\" .\n_:c <%1$s> \"y\" .\n_:d <%1$s> \"y\" .\n_:e <%1$s> _:e .\n"
-                .formatted(P);
-        String again = "_:c <%1$s> \"x\" .\n_:e <%1$s> \"y\" .\n_:x <%1$s> _:x .\n_:d <%1$s> \"y\" .\n_:a <%1$s> _:c .\n"
-                .formatted(P);
+        String first = ("_:a <%1$s> _:b .\n_:b <%1$s> \"x\" .\n_:c <%1$s> \"y\" .\n"
+                + "_:d <%1$s> \"y\" .\n_:e <%1$s> _:e .\n").formatted(P);
+        String again = ("_:c <%1$s> \"x\" .\n_:e <%1$s> \"y\" .\n_:x <%1$s> _:x .\n"
+                + "_:d <%1$s> \"y\" .\n_:a <%1$s> _:c .\n").formatted(P);
         Payload payload = parse(first).payload();
         assertEquals(payload, parse(again).payload());
         assertEquals(5, payload.statements().size());

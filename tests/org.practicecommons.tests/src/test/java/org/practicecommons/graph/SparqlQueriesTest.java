@@ -187,8 +187,10 @@ class SparqlQueriesTest {
         "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o . "
             + "?q ?r ?s . ?t ?u ?v FILTER(STR(?a) != STR(?v)) } ORDER BY ?a",
         "SELECT (COUNT(*) AS ?n) { ?a (a|!a)* ?b . ?c (a|!a)* ?d . ?e (a|!a)* ?f . ?g (a|!a)* ?h . ?i (a|!a)* ?j }",
-        "SELECT ?s { ?s ?p ?o FILTER(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a+)+\\\\1b')) }",
-        "SELECT ?s { ?s ?p ?o { SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a+)+\\\\1b', '') "
+        "SELECT ?s { ?s ?p ?o "
+            + "FILTER(REGEX('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a+)+\\\\1b')) }",
+        "SELECT ?s { ?s ?p ?o "
+            + "{ SELECT (REPLACE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '(a+)+\\\\1b', '') "
             + "AS ?r) { } } FILTER(STRLEN(?r) > 3) }"})
     void anEndlessQueryIsStopped(String sparql) throws InterruptedException {
         for (Session session : List.of(GraphHome.ADMINISTRATOR, GraphHome.MEMBER)) {
@@ -232,7 +234,8 @@ class SparqlQueriesTest {
             }
         };
         Refusal refusal = assertThrows(Refusal.class, () -> queries.run(
-                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o . ?q ?r ?s . ?t ?u ?v }",
+                "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n0 ?o . "
+                        + "?q ?r ?s . ?t ?u ?v }",
                 GraphHome.MEMBER, Limits.STANDARD, progress));
         assertEquals(Refusal.Reason.CANCELLED, refusal.reason());
     }

@@ -23,7 +23,8 @@ import org.practicecommons.model.RecordModel;
 class EditedModelTest {
 
     private static final String ONE_MORE = """
-            <eStructuralFeatures xsi:type="ecore:EAttribute" name="slogan" ordered="false" lowerBound="1" upperBound="-1" \
+            <eStructuralFeatures xsi:type="ecore:EAttribute" name="slogan" ordered="false" lowerBound="1" \
+                upperBound="-1" \
             eType="#//LangText">
               <eAnnotations source="pc">
                 <details key="term" value="pc:slogan"/>

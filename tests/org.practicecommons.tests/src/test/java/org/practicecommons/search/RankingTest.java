@@ -36,7 +36,8 @@ class RankingTest {
             "Wheelchair users enter, talk to staff and leave. Findings are fixed within a month."},
         {"en", "Pay equity reviews", "Comparing pay of women and men", "A committee compares jobs of equal value."},
         {"en", "Annual report of the office", "What the office did",
-            "The office trained staff on disability, faith, pay, equity, mentoring, harassment and access to branches."},
+            "The office trained staff on disability, faith, pay, equity, mentoring, "
+                    + "harassment and access to branches."},
         {"en", "Phased retirement", "Keeping the knowledge of an ageing workforce",
             "Older workers reduce their hours and hand over what they know."},
         {"en", "Harassment hot line", "Calls are answered by an outside firm",
