@@ -1,6 +1,7 @@
 package org.practicecommons.workbench;
 
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -13,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class CommonsWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point USUAL = new Point(1280, 860);
+    private static final int USUAL_LETTER = 17;
 
     private final String community;
 
@@ -35,12 +37,20 @@ final class CommonsWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-        window.setInitialSize(new Point(Math.min(USUAL.x, screen.width), Math.min(USUAL.y, screen.height)));
+        window.setInitialSize(new Point(Math.min(grown(USUAL.x), screen.width), Math.min(grown(USUAL.y), screen.height)));
         window.setTitle(community + " – Practice Commons");
         window.setShowCoolBar(true);
         window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
+    }
+
+    /** Whoever reads large letters needs a large window. */
+    private static int grown(int size) {
+        GC gc = new GC(Display.getCurrent());
+        int letter = gc.getFontMetrics().getHeight();
+        gc.dispose();
+        return size * Math.max(USUAL_LETTER, letter) / USUAL_LETTER;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -72,12 +73,13 @@ public final class ProblemsView extends ViewPart {
 
     private void createBar(Composite parent) {
         Composite bar = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(7).extendedMargins(Look.SPACE, Look.GAP, 0, 0)
-                .spacing(Look.SPACE, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
+        beside.marginLeft = Look.SPACE;
+        beside.spacing = Look.SPACE;
+        beside.center = true;
+        bar.setLayout(beside);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
         summary = Look.onPaper(new Label(bar, SWT.NONE));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(summary);
         for (Finding.Severity severity : List.of(Finding.Severity.ERROR, Finding.Severity.WARNING,
                 Finding.Severity.INFO)) {
             Button filter = new Button(bar, SWT.CHECK);
@@ -122,7 +124,7 @@ public final class ProblemsView extends ViewPart {
         if (!all && record == null) {
             return;
         }
-        summary.setText(WORDS.say("problems.checking"));
+        say(WORDS.say("problems.checking"));
         CheckRecords checks = new CheckRecords(all ? List.of() : List.of(record.iri()));
         OperationJob<Report> job = OperationJob.of(workplace, WORDS.say("problems.checking"), checks).in(results)
                 .then(found -> {
@@ -133,12 +135,17 @@ public final class ProblemsView extends ViewPart {
         running = (all ? job : job.quiet()).start();
     }
 
+    private void say(String sentence) {
+        summary.setText(sentence);
+        summary.getParent().getParent().layout(true, true);
+    }
+
     private void show() {
         List<Finding> shown = report.findings().stream().filter(finding -> wanted.contains(finding.severity()))
                 .sorted(Comparator.comparing(Finding::severity).reversed()).toList();
         long total = report.total(Finding.Severity.ERROR) + report.total(Finding.Severity.WARNING)
                 + report.total(Finding.Severity.INFO);
-        summary.setText(total > report.findings().size()
+        say(total > report.findings().size()
                 ? WORDS.say("problems.someOf", "shown", shown.size(), "total", total)
                 : WORDS.say(shown.size() == 1 ? "problems.countOne" : "problems.count", "count", shown.size()));
         findings.show(shown);
@@ -150,7 +157,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void refused(Refusal refusal) {
-        summary.setText("");
+        say("");
         boolean unsaved = refusal.reason() == Refusal.Reason.NOT_FOUND;
         empty.say(unsaved ? Icons.action("check") : Icons.state("error"),
                 WORDS.say(unsaved ? "problems.title" : "problems.failed"),

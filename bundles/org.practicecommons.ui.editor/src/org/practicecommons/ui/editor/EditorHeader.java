@@ -28,7 +28,7 @@ import org.practicecommons.ui.widgets.Look;
 final class EditorHeader extends Composite implements EditSession.Listener {
 
     private static final Words WORDS = RecordEditor.WORDS;
-    private static final int LEAST_TITLE = 420;
+    private static final int LEAST_TITLE = 40;
 
     private final Workplace workplace;
     private final EditSession session;
@@ -63,7 +63,8 @@ final class EditorHeader extends Composite implements EditSession.Listener {
 
     /** Where title and languages do not fit beside each other, the languages go beneath. The caller lays out. */
     void arrange(int width) {
-        boolean now = width < languages.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + LEAST_TITLE;
+        boolean now = width < languages.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + Look.letters(title, LEAST_TITLE);
         if (now == narrow) {
             return;
         }

@@ -69,6 +69,7 @@ final class RecordForm extends Composite {
         int width = getClientArea().width;
         ((GridData) sections.getLayoutData()).widthHint = Math.min(sections.width(), width * SECTIONS_SHARE / 100);
         header.arrange(width);
+        saveBar.arrange(width);
         layout(true, true);
     }
 

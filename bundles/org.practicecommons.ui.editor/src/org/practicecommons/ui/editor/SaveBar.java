@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -25,9 +27,11 @@ final class SaveBar extends Composite implements EditSession.Listener {
     private static final Words WORDS = RecordEditor.WORDS;
     private static final String REASONS = "reasons";
     private static final int MOST_REASONS = 10;
+    private static final int LEAST_REASON = 34;
 
     private final EditSession session;
     private final Label state;
+    private final Label label;
     private final Combo reason;
     private final Button save;
 
@@ -37,8 +41,8 @@ final class SaveBar extends Composite implements EditSession.Listener {
         Look.on(this, Look.shade(getDisplay()));
         GridLayoutFactory.fillDefaults().numColumns(4).margins(Look.SPACE, Look.GAP).spacing(10, 0).applyTo(this);
         state = Look.on(new Label(this, SWT.NONE), Look.shade(getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(state);
-        Label label = Look.on(new Label(this, SWT.NONE), Look.shade(getDisplay()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(state);
+        label = Look.on(new Label(this, SWT.NONE), Look.shade(getDisplay()));
         label.setText(WORDS.say("reason.label"));
         reason = Names.give(new Combo(this, SWT.DROP_DOWN), WORDS.say("reason.label"), WORDS.say("reason.help"));
         reason.setToolTipText(WORDS.say("reason.help"));
@@ -54,6 +58,14 @@ final class SaveBar extends Composite implements EditSession.Listener {
         Runnable deaf = session.listen(this);
         addDisposeListener(event -> deaf.run());
         stateChanged();
+    }
+
+    /** Where all does not fit beside each other, what state the text is in goes above. The caller lays out. */
+    void arrange(int width) {
+        boolean narrow = state.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x
+                + save.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + Look.letters(reason, LEAST_REASON) > width;
+        ((GridLayout) getLayout()).numColumns = narrow ? 3 : 4;
+        ((GridData) state.getLayoutData()).horizontalSpan = narrow ? 3 : 1;
     }
 
     String reason() {
@@ -86,6 +98,7 @@ final class SaveBar extends Composite implements EditSession.Listener {
                 : "state.saved");
         if (!text.equals(state.getText())) {
             state.setText(text);
+            layout();
             save.setEnabled(dirty);
         }
     }

@@ -27,10 +27,10 @@ import org.practicecommons.ui.widgets.Names;
 final class SectionList extends Composite implements EditSession.Listener {
 
     private static final Words WORDS = RecordEditor.WORDS;
-    private static final int COUNT_WIDTH = 56;
+    private static final int COUNT_LETTERS = 8;
     private static final int SIGN_WIDTH = 34;
     private static final int LEAST_WIDTH = 190;
-    private static final int MOST_WIDTH = 340;
+    private static final int MOST_LETTERS = 48;
 
     private final EditSession session;
     private final List<Section> sections = new ArrayList<>();
@@ -58,7 +58,7 @@ final class SectionList extends Composite implements EditSession.Listener {
         TableColumnLayout columns = new TableColumnLayout();
         setLayout(columns);
         columns.setColumnData(new TableColumn(table, SWT.LEFT), new ColumnWeightData(100, 80));
-        columns.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(COUNT_WIDTH));
+        columns.setColumnData(new TableColumn(table, SWT.RIGHT), new ColumnPixelData(countWidth()));
         sections.forEach(section -> new TableItem(table, SWT.NONE));
         table.addListener(SWT.Selection, event -> choose(table.getSelectionIndex()));
         table.setSelection(0);
@@ -73,7 +73,11 @@ final class SectionList extends Composite implements EditSession.Listener {
         int longest = sections.stream().mapToInt(each -> gc.textExtent(each.label(Languages.ofWindow())).x).max()
                 .orElse(0);
         gc.dispose();
-        return Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, longest + SIGN_WIDTH + COUNT_WIDTH));
+        return Math.max(LEAST_WIDTH, Math.min(Look.letters(table, MOST_LETTERS), longest + SIGN_WIDTH + countWidth()));
+    }
+
+    private int countWidth() {
+        return Look.letters(table, COUNT_LETTERS);
     }
 
     Section section(int index) {

@@ -63,9 +63,7 @@ final class HitTable {
         if (hit.highlights().isEmpty()) {
             return hit.why().isEmpty() ? 2 : 3;
         }
-        layout.setFont(table.getFont());
-        layout.setWidth(Math.max(LEAST_WIDTH, textWidth()));
-        layout.setText(before(hit) + passage(hit));
+        compose(hit, new TextStyle(null, null, null), false);
         return 2 + Math.min(2, layout.getLineCount());
     }
 
@@ -153,24 +151,28 @@ final class HitTable {
     }
 
     private void passage(GC gc, Hit hit, int x, int y, int width, TextStyle plain, boolean selected) {
-        Highlight best = hit.highlights().getFirst();
-        String before = before(hit);
-        layout.setFont(table.getFont());
-        layout.setWidth(Math.max(LEAST_WIDTH, width));
-        layout.setText(before + passage(hit));
-        layout.setStyle(plain, 0, layout.getText().length());
-        Display display = table.getDisplay();
-        TextStyle mark = new TextStyle(Look.bold(), plain.foreground,
-                selected ? null : Look.tint(display, Look.warning(display)));
-        mark.underline = selected;
-        for (Highlight.Range range : best.ranges()) {
-            layout.setStyle(mark, before.length() + range.start(), before.length() + range.end() - 1);
-        }
+        compose(hit, plain, selected);
         Rectangle clip = gc.getClipping();
         int height = layout.getLineCount() > 1 ? layout.getLineBounds(0).height + layout.getLineBounds(1).height
                 : layout.getBounds().height;
         gc.setClipping(clip.intersection(new Rectangle(x, y, width + PAD, height)));
         layout.draw(gc, x, y);
         gc.setClipping(clip);
+    }
+
+    /** Puts the best passage into the layout, what matched in bold. */
+    private void compose(Hit hit, TextStyle plain, boolean selected) {
+        String before = before(hit);
+        layout.setFont(table.getFont());
+        layout.setWidth(Math.max(LEAST_WIDTH, textWidth()));
+        layout.setText(before + passage(hit));
+        layout.setStyle(plain, 0, layout.getText().length());
+        Display display = table.getDisplay();
+        TextStyle mark = new TextStyle(Look.bold(), plain.foreground,
+                selected ? null : Look.tint(display, Look.warning(display)));
+        mark.underline = selected;
+        for (Highlight.Range range : hit.highlights().getFirst().ranges()) {
+            layout.setStyle(mark, before.length() + range.start(), before.length() + range.end() - 1);
+        }
     }
 }

@@ -77,7 +77,7 @@ public final class SearchView extends ViewPart {
 
     private void createQuestion(Composite parent) {
         Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
                 .spacing(Look.GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         field = Names.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), WORDS.say("search.field"));
@@ -90,13 +90,6 @@ public final class SearchView extends ViewPart {
                 hits.control().setFocus();
             }
         });
-        language = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("search.language"));
-        LANGUAGES.forEach(tag -> language.add(tag.isEmpty() ? WORDS.say("search.anyLanguage") : Languages.name(tag)));
-        language.select(0);
-        language.addListener(SWT.Selection, event -> {
-            question.language(LANGUAGES.get(language.getSelectionIndex()));
-            search();
-        });
         Button go = new Button(row, SWT.PUSH);
         go.setText(WORDS.say("search.button"));
         go.addListener(SWT.Selection, event -> ask());
@@ -104,12 +97,20 @@ public final class SearchView extends ViewPart {
 
     private void createSummary(Composite parent) {
         Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+                .spacing(Look.GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         summary = Look.onPaper(new Label(row, SWT.WRAP));
         summary.setForeground(Look.muted(row.getDisplay()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
                 .applyTo(summary);
+        language = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("search.language"));
+        LANGUAGES.forEach(tag -> language.add(tag.isEmpty() ? WORDS.say("search.anyLanguage") : Languages.name(tag)));
+        language.select(0);
+        language.addListener(SWT.Selection, event -> {
+            question.language(LANGUAGES.get(language.getSelectionIndex()));
+            search();
+        });
         clear = new Button(row, SWT.PUSH);
         clear.setText(WORDS.say("search.clear"));
         clear.addListener(SWT.Selection, event -> {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Label;
 /** What a part shows when there is nothing to show: what this place is for, and what to do next. */
 public final class EmptyState extends Composite {
 
-    private static final int READABLE = 340;
+    private static final int READABLE = 46;
 
     private final Label picture;
     private final Label heading;
@@ -64,7 +64,7 @@ public final class EmptyState extends Composite {
 
     /** Breaks lines where the room ends. */
     private void fit() {
-        int room = Math.max(80, Math.min(READABLE, getClientArea().width - 4 * Look.SPACE));
+        int room = Math.max(80, Math.min(Look.letters(this, READABLE), getClientArea().width - 4 * Look.SPACE));
         for (Label label : new Label[] {heading, sentence}) {
             ((GridData) label.getLayoutData()).widthHint = Math.min(room, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         }

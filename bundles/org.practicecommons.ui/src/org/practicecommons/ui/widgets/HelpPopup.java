@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Text;
 /** A few sentences beside what they speak of. Escape closes; the keyboard goes back to where it was. */
 public final class HelpPopup extends PopupDialog {
 
-    private static final int READABLE = 420;
+    private static final int READABLE = 58;
     private static final int GAP = Look.GAP;
 
     private final Control at;
@@ -45,7 +45,7 @@ public final class HelpPopup extends PopupDialog {
     protected Control createDialogArea(Composite parent) {
         text = Names.give(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), title);
         text.setText(sentences);
-        GridDataFactory.fillDefaults().grab(true, true).indent(GAP, GAP).hint(READABLE, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).indent(GAP, GAP).hint(Look.letters(text, READABLE), SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 close();

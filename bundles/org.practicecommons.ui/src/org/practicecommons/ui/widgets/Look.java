@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -116,6 +117,15 @@ public final class Look {
         }
         control.setData(BACKGROUND, background);
         return control;
+    }
+
+    /** The width of that many letters in the font of a control, so that room grows with the text. */
+    public static int letters(Control control, int count) {
+        GC gc = new GC(control);
+        gc.setFont(control.getFont());
+        double width = gc.getFontMetrics().getAverageCharacterWidth();
+        gc.dispose();
+        return (int) Math.ceil(width * count);
     }
 
     private static Font scaled(String name, int more, int style) {

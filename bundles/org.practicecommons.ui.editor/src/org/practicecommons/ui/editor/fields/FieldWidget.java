@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -66,20 +67,24 @@ public abstract class FieldWidget implements EditSession.Listener {
 
     private void createHead() {
         Composite head = Look.onPaper(new Composite(row, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.GAP, 0).applyTo(head);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
+        beside.marginLeft = 0;
+        beside.marginTop = 0;
+        beside.marginBottom = 0;
+        beside.spacing = Look.SPACE;
+        beside.center = true;
+        head.setLayout(beside);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(head);
         Label name = Look.onPaper(new Label(head, SWT.NONE));
         name.setText(escaped(label()));
         name.setFont(Look.bold());
-        Label needed = Look.onPaper(new Label(head, SWT.WRAP));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(40, SWT.DEFAULT)
-                .applyTo(needed);
-        needed.setForeground(Look.muted(head.getDisplay()));
-        needed.setText(field.required() ? WORDS.say("field.required")
-                : field.recommended() ? WORDS.say("field.recommended") : "");
-        marks = Look.onPaper(new Label(head, SWT.RIGHT));
+        if (field.required() || field.recommended()) {
+            Label needed = Look.onPaper(new Label(head, SWT.NONE));
+            needed.setForeground(Look.muted(head.getDisplay()));
+            needed.setText(WORDS.say(field.required() ? "field.required" : "field.recommended"));
+        }
+        marks = Look.onPaper(new Label(head, SWT.NONE));
         marks.setForeground(Look.muted(head.getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(marks);
     }
 
     private void createHelp() {
