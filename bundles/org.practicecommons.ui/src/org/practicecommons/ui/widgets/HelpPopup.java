@@ -45,7 +45,8 @@ public final class HelpPopup extends PopupDialog {
     protected Control createDialogArea(Composite parent) {
         text = Names.give(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), title);
         text.setText(sentences);
-        GridDataFactory.fillDefaults().grab(true, true).indent(GAP, GAP).hint(Look.letters(text, READABLE), SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).indent(GAP, GAP)
+                .hint(Look.letters(text, READABLE), SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.ESC) {
                 close();
