@@ -52,9 +52,4 @@ final class CommonsWindowAdvisor extends WorkbenchWindowAdvisor {
         gc.dispose();
         return size * Math.max(USUAL_LETTER, letter) / USUAL_LETTER;
     }
-
-    @Override
-    public void postWindowOpen() {
-        EmptyEditorArea.in(getWindowConfigurer().getWindow());
-    }
 }

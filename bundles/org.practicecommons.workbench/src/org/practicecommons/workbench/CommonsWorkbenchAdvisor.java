@@ -37,7 +37,10 @@ final class CommonsWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void postStartup() {
-        KeptTexts.offer(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow());
+        IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0];
+        Parts.namePerspectives(window);
+        EmptyEditorArea.in(window);
+        KeptTexts.offer(window);
     }
 
     @Override

@@ -1,6 +1,12 @@
 package org.practicecommons.workbench;
 
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPerspectiveRegistry;
+import org.eclipse.ui.IWorkbenchWindow;
 
 /** The views that the perspectives are made of, by the names under which their bundles declare them. */
 final class Parts {
@@ -22,5 +28,18 @@ final class Parts {
         layout.addPerspectiveShortcut(ContributePerspective.ID);
         layout.addPerspectiveShortcut(FindPerspective.ID);
         layout.addPerspectiveShortcut(CuratePerspective.ID);
+    }
+
+    /** A layout that was kept holds the names of perspectives in the language in which it was made. */
+    static void namePerspectives(IWorkbenchWindow window) {
+        IPerspectiveRegistry registry = window.getWorkbench().getPerspectiveRegistry();
+        for (MPerspective perspective : window.getService(EModelService.class)
+                .findElements(window.getService(MWindow.class), null, MPerspective.class)) {
+            IPerspectiveDescriptor declared = registry.findPerspectiveWithId(perspective.getElementId());
+            if (declared != null) {
+                perspective.setLabel(declared.getLabel());
+                perspective.setTooltip(declared.getLabel());
+            }
+        }
     }
 }

@@ -40,7 +40,7 @@ public final class WindowLanguage {
      * @param chosen {@code en}, {@code fr}, or empty for the language of the computer
      * @return whether the window has to start again to speak it
      */
-    public boolean isOtherThan(String chosen) throws IOException {
+    public boolean note(String chosen) throws IOException {
         String noted = Files.exists(note) ? Files.readString(note).strip() : "";
         if (!restarts || chosen.equals(noted)) {
             return false;

@@ -45,7 +45,7 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static Integer run(Display display, Home home) throws IOException {
-        if (language().isOtherThan(home.profile().language())) {
+        if (language().note(home.profile().language())) {
             home.close();
             return EXIT_RESTART;
         }
@@ -55,6 +55,7 @@ public final class WorkbenchApplication implements IApplication {
         OwnerServer commands = OpenHomes.listen(home);
         try {
             int code = PlatformUI.createAndRunWorkbench(display, new CommonsWorkbenchAdvisor(home.community()));
+            language().note(home.profile().language());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             registration.unregister();

@@ -81,13 +81,13 @@ class StartTest {
     void theLanguageOfTheProfileIsThatOfTheNextStart() throws IOException {
         String other = Languages.ofWindow().getLanguage().equals("fr") ? "en" : "fr";
         WindowLanguage language = new WindowLanguage(folder, true);
-        assertFalse(language.isOtherThan(""));
-        assertTrue(language.isOtherThan(other));
+        assertFalse(language.note(""));
+        assertTrue(language.note(other));
         assertEquals(other, Files.readString(folder.resolve("language")));
-        assertFalse(language.isOtherThan(other), "the start after that is in this language, and goes on");
-        assertTrue(language.isOtherThan(""));
+        assertFalse(language.note(other), "the start after that is in this language, and goes on");
+        assertTrue(language.note(""));
         assertFalse(Files.exists(folder.resolve("language")));
-        assertFalse(language.isOtherThan(Languages.ofWindow().getLanguage()), "it speaks so already");
+        assertFalse(language.note(Languages.ofWindow().getLanguage()), "it speaks so already");
     }
 
     private static Optional<Home> open(Path place) {
