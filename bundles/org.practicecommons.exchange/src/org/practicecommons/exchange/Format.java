@@ -17,7 +17,9 @@ public enum Format {
     /** Read only: triples without a graph; each belongs to the record that its subject is part of. */
     NTRIPLES("ntriples", "application/n-triples", false, "nt"),
     JSONLD("jsonld", "application/ld+json", true, "jsonld"),
-    XMI("xmi", "application/xmi+xml", true, "xmi");
+    XMI("xmi", "application/xmi+xml", true, "xmi"),
+    /** Tables: a zip of all of them loses nothing; one alone holds what its columns hold. */
+    CSV("csv", "application/zip", true, "zip");
 
     private final String id;
     private final String mediaType;

@@ -18,6 +18,7 @@ import org.practicecommons.exchange.internal.mapping.MappedImport;
 import org.practicecommons.exchange.internal.rdf.RecordAssembly;
 import org.practicecommons.exchange.internal.source.Formats;
 import org.practicecommons.exchange.internal.source.SourceFile;
+import org.practicecommons.exchange.internal.table.TableImport;
 import org.practicecommons.exchange.internal.xmi.XmiImport;
 import org.practicecommons.model.RecordModel;
 
@@ -29,13 +30,20 @@ public final class Import {
 
     private final RecordModel model;
     private final Path temporary;
+    private final KnownRecords known;
 
     /**
      * @param temporary an existing folder for files that are deleted at the end; they hold what the imported files hold
      */
     public Import(RecordModel model, Path temporary) {
+        this(model, temporary, KnownRecords.NONE);
+    }
+
+    /** @param known asked from the thread that reads, while the sink stores what was read before */
+    public Import(RecordModel model, Path temporary, KnownRecords known) {
         this.model = model;
         this.temporary = temporary;
+        this.known = known;
     }
 
     /**
@@ -94,6 +102,8 @@ public final class Import {
         Format format = Formats.of(file, request.format());
         if (format == Format.XMI) {
             new XmiImport(file, intake, problems).read();
+        } else if (format == Format.CSV) {
+            new TableImport(file, request, intake, known, problems).read(temporary);
         } else {
             RecordAssembly.read(file, format, intake, problems, temporary);
         }

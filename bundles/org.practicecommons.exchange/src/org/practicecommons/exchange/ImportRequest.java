@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param format of all files; empty: told from each file's content and extension
  * @param mappings for foreign rows: one mapping file for all files, or one for each; empty for our own formats
  * @param baseIri the community's base, under which foreign rows get their IRIs
+ * @param goodRows whether the good rows of a table of ours come in although others are bad
  */
-public record ImportRequest(List<Path> files, Optional<Format> format, List<Path> mappings, String baseIri) {
+public record ImportRequest(List<Path> files, Optional<Format> format, List<Path> mappings, String baseIri,
+        boolean goodRows) {
 
     /** Records that are handed to the sink at once. */
     public static final int BATCH = 500;
@@ -29,6 +31,11 @@ public record ImportRequest(List<Path> files, Optional<Format> format, List<Path
         if (mappings.size() > 1 && mappings.size() != files.size()) {
             throw new IllegalArgumentException(mappings.size() + " mappings for " + files.size() + " files");
         }
+    }
+
+    /** Nothing of a table of ours that has a bad row. */
+    public ImportRequest(List<Path> files, Optional<Format> format, List<Path> mappings, String baseIri) {
+        this(files, format, mappings, baseIri, false);
     }
 
     /** The mapping of one of the files. */

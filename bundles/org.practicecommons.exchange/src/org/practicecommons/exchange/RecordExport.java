@@ -13,6 +13,13 @@ public interface RecordExport extends AutoCloseable {
      */
     void add(String iri, byte[] payload);
 
+    /**
+     * @param revision id of the revision that the payload is of, for formats that remember it
+     */
+    default void add(String iri, String revision, byte[] payload) {
+        add(iri, payload);
+    }
+
     @Override
     void close();
 }

@@ -9,12 +9,17 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
+import org.practicecommons.exchange.ExportSettings;
 import org.practicecommons.exchange.Exports;
 import org.practicecommons.exchange.RecordExport;
+import org.practicecommons.model.Kind;
 import org.practicecommons.operations.internal.LiveRecords;
 import org.practicecommons.operations.internal.OpenHome;
 
-/** Writes all visible records, or those of one kind, in a format that import reads back. */
+/**
+ * Writes all visible records, or those of one kind, in a format that import reads back. {@code csv} is the table of one
+ * kind or part kind by itself, {@code zip} all tables together.
+ */
 public final class ExportRecords extends Operation<Report> {
 
     private final Optional<String> kind;
@@ -30,11 +35,13 @@ public final class ExportRecords extends Operation<Report> {
     @Override
     Report execute(OpenHome home, Session session, Progress progress) {
         Report report = new Report();
-        LiveRecords records = new LiveRecords(home, session, kind.orElse(""));
+        Optional<Kind> asked = kind.map(name -> Formats.kind(home.model(), name));
+        ExportSettings settings = Formats.settings(home, session, format, asked);
+        LiveRecords records = new LiveRecords(home, session, asked.filter(Kind::isRecord).map(Kind::name).orElse(""));
         progress.begin(Message.of(Operation.class, "export.task"), records.total());
-        try (RecordExport export = Exports.open(Formats.exported(format), home.model(), out)) {
+        try (RecordExport export = Exports.open(Formats.exported(format), home.model(), settings, out)) {
             records.forEach((revision, payload) -> {
-                export.add(revision.record(), payload.bytes());
+                export.add(revision.record(), revision.id().hex(), payload.bytes());
                 report.count("exported", 1);
                 progress.worked(1);
                 if (progress.isCancelled()) {

@@ -1,13 +1,28 @@
 package org.practicecommons.operations;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Session;
+import org.practicecommons.exchange.ExportSettings;
 import org.practicecommons.exchange.Format;
+import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.internal.OpenHome;
 
 /** Formats by the names that people type. */
 final class Formats {
+
+    /** Formats that are one table; their other name, that of the file that holds all tables, is not here. */
+    private static final Set<String> TABLES_ALONE = Set.of("csv");
 
     private Formats() {
     }
@@ -19,10 +34,45 @@ final class Formats {
                         .map(Format::id).collect(Collectors.joining(", ")))));
     }
 
+    /**
+     * What tables need to be written: those of all kinds together, or one alone where a table by itself was asked for.
+     *
+     * @throws Refusal WRONG_USE when a table by itself was asked for and no kind, or a part kind in another format
+     */
+    static ExportSettings settings(OpenHome home, Session session, String format, Optional<Kind> kind) {
+        boolean alone = TABLES_ALONE.contains(format.toLowerCase(Locale.ROOT));
+        if (alone && kind.isEmpty()) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "export.whichTable"));
+        }
+        if (!alone && kind.isPresent() && !kind.get().isRecord()) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "export.partKind",
+                    "kind", kind.get().name()));
+        }
+        return new ExportSettings(home.temporary(), alone ? kind : Optional.empty(),
+                iris -> labels(home, session, iris));
+    }
+
+    private static Map<String, String> labels(OpenHome home, Session session, Collection<String> iris) {
+        Map<String, String> labels = new HashMap<>();
+        home.projections().ledger(ledger -> ledger.labels(iris, session)).forEach((iri, label) -> {
+            if (!label.labels().isEmpty()) {
+                labels.put(iri, label.label(session.language()));
+            }
+        });
+        return labels;
+    }
+
+    /** @throws Refusal WRONG_USE that names the kinds there are */
+    static Kind kind(RecordModel model, String name) {
+        return model.kind(name).orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class,
+                "kind.unknown", "kind", name, "kinds", Stream.concat(model.recordKinds().stream(),
+                        model.partKinds().stream()).map(Kind::name).collect(Collectors.joining(", ")))));
+    }
+
     /** @throws Refusal WRONG_USE that names the formats which can be read */
     static Optional<Format> imported(Optional<String> name) {
         return name.map(typed -> Format.of(typed).orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_USE,
                 Message.of(Operation.class, "format.unknown", "format", typed, "formats",
-                        java.util.Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(", "))))));
+                        Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(", "))))));
     }
 }

@@ -14,6 +14,7 @@ import org.practicecommons.exchange.ImportRequest;
 import org.practicecommons.exchange.IncomingRecord;
 import org.practicecommons.operations.internal.Mappings;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.StoredRecords;
 
 /** Imports files as one activity. Importing the same again changes nothing. */
 public final class ImportFiles extends Operation<Report> {
@@ -22,12 +23,21 @@ public final class ImportFiles extends Operation<Report> {
     private final Optional<String> format;
     private final Optional<String> mapping;
     private final boolean dryRun;
+    private final boolean goodRows;
 
+    /** Takes nothing of a table of ours that has a bad row. */
     public ImportFiles(List<Path> files, Optional<String> format, Optional<String> mapping, boolean dryRun) {
+        this(files, format, mapping, dryRun, false);
+    }
+
+    /** @param goodRows whether the good rows of a table of ours come in although others are bad */
+    public ImportFiles(List<Path> files, Optional<String> format, Optional<String> mapping, boolean dryRun,
+            boolean goodRows) {
         this.files = files;
         this.format = format;
         this.mapping = mapping;
         this.dryRun = dryRun;
+        this.goodRows = goodRows;
     }
 
     @Override
@@ -48,12 +58,13 @@ public final class ImportFiles extends Operation<Report> {
     /** @param written told of each record that is written, and whether it is new */
     Report execute(OpenHome home, Session session, Progress progress, BiConsumer<IncomingRecord, Boolean> written) {
         ImportRequest request = new ImportRequest(files, Formats.imported(format), Mappings.find(mapping),
-                home.settings().base());
+                home.settings().base(), goodRows);
         Report stored = new Report();
         Importing importing = new Importing(home, session, stored, dryRun, progress, written);
         home.projections().startAll();
         try {
-            Report report = new Import(home.model(), home.temporary()).run(request, importing, progress);
+            Report report = new Import(home.model(), home.temporary(), new StoredRecords(home, session))
+                    .run(request, importing, progress);
             importing.finish();
             report.include(stored);
             return report;

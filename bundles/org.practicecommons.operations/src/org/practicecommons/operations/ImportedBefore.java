@@ -19,10 +19,14 @@ import org.practicecommons.search.RevisionSummary;
  */
 final class ImportedBefore {
 
-    /** What change sets call themselves: stored as it came, merged with what was here, taken back. */
+    /**
+     * What change sets call themselves: stored as it came, merged with what was here, written out here and edited
+     * elsewhere (which is no import to start from), taken back.
+     */
     static final String OPERATION = "operation";
     static final String WHOLE = "import";
     static final String MERGED = "import.merge";
+    static final String EDITED = "import.edit";
     static final String REVERT = "revert";
 
     private static final String AREA = "imported";

@@ -49,6 +49,7 @@ final class Importing implements RecordSink {
     private final List<NewRevision> merged = new ArrayList<>();
     /** What a dry run would have stored, as a hash by IRI: a record that comes again is not new again. */
     private final Map<String, Integer> imagined = new HashMap<>();
+    private final List<NewRevision> edited = new ArrayList<>();
     private boolean open;
 
     /** @param written told of each record that is written, or would be, and whether it is new */
@@ -114,11 +115,12 @@ final class Importing implements RecordSink {
                 return null;
             });
             if (dryRun) {
-                Stream.concat(whole.stream(), merged.stream()).map(NewRevision::record)
+                Stream.of(whole, merged, edited).flatMap(List::stream).map(NewRevision::record)
                         .forEach(iri -> imagined.put(iri, Arrays.hashCode(waiting.get(iri).payload())));
             } else {
                 append(ImportedBefore.WHOLE, whole);
                 append(ImportedBefore.MERGED, merged);
+                append(ImportedBefore.EDITED, edited);
                 before.keep();
             }
             return null;
@@ -126,6 +128,7 @@ final class Importing implements RecordSink {
         before.forget();
         whole.clear();
         merged.clear();
+        edited.clear();
         waiting.clear();
         if (progress.isCancelled()) {
             throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Operation.class, "import.cancelled",
@@ -163,7 +166,14 @@ final class Importing implements RecordSink {
             if (incoming.equals(present)) {
                 report.count("unchanged", 1);
             } else {
-                update(record, ledger.history(record.iri()), present, incoming);
+                List<RevisionSummary> history = ledger.history(record.iri());
+                Optional<Payload> base = history.stream().filter(older -> older.id().hex().equals(record.base()))
+                        .findFirst().flatMap(home.records()::findPayload);
+                if (base.isPresent()) {
+                    edit(record, head.get(), base.get(), present, incoming);
+                } else {
+                    update(record, history, present, incoming);
+                }
             }
         }
     }
@@ -180,6 +190,24 @@ final class Importing implements RecordSink {
         }
     }
 
+    /** What was written out here, edited elsewhere and comes back is an edit like any other made here. */
+    private void edit(IncomingRecord record, RevisionSummary head, Payload base, Payload present, Payload incoming) {
+        Payload payload = merge(record, base, present, incoming);
+        if (payload.equals(present)) {
+            report.count("unchanged", 1);
+        } else {
+            edited.add(next(head, payload.bytes()));
+            written(record, false);
+        }
+    }
+
+    private Payload merge(IncomingRecord record, Payload base, Payload present, Payload incoming) {
+        ThreeWayMerge.Result result = ThreeWayMerge.merge(base, incoming, present, home.model());
+        result.collisions().forEach(collision ->
+                warn(record, "import.kept", home.model().shorten(collision.predicate())));
+        return result.payload();
+    }
+
     /** @param history the latest first */
     private void update(IncomingRecord record, List<RevisionSummary> history, Payload present, Payload incoming) {
         ImportedBefore.Last last = before.last(history);
@@ -194,11 +222,7 @@ final class Importing implements RecordSink {
             kept(record, "import.otherKind");
             return;
         }
-        ThreeWayMerge.Result result = ThreeWayMerge.merge(last.payload().orElse(Payload.EMPTY), incoming, present,
-                home.model());
-        result.collisions().forEach(collision ->
-                warn(record, "import.kept", home.model().shorten(collision.predicate())));
-        Payload payload = result.payload();
+        Payload payload = merge(record, last.payload().orElse(Payload.EMPTY), present, incoming);
         if (payload.equals(present)) {
             before.remember(record.iri(), last.activity(), incoming);
             report.count("unchanged", 1);

@@ -18,6 +18,7 @@ import org.practicecommons.exchange.ImportRequest;
 import org.practicecommons.exchange.IncomingRecord;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.StoredRecords;
 import org.practicecommons.search.RevisionSummary;
 
 /** Puts the records of a file in the place of what they say now. */
@@ -40,8 +41,8 @@ public final class PutRecord extends Operation<List<SaveResult>> {
     List<SaveResult> execute(OpenHome home, Session session, Progress progress) {
         List<IncomingRecord> incoming = new ArrayList<>();
         long[] bytes = {0};
-        Report report = new Import(home.model(), home.temporary()).run(new ImportRequest(List.of(file),
-                Formats.imported(format), List.of(), home.settings().base()), batch -> {
+        Report report = new Import(home.model(), home.temporary(), new StoredRecords(home, session)).run(
+                new ImportRequest(List.of(file), Formats.imported(format), List.of(), home.settings().base()), batch -> {
             bytes[0] += batch.stream().mapToLong(record -> record.payload().length).sum();
             if (bytes[0] > MOST_MEGABYTES << 20) {
                 throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "put.tooMuch", "file", file,

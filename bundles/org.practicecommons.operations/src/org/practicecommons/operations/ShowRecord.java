@@ -39,8 +39,9 @@ public final class ShowRecord extends Operation<Void> {
             if (format.equalsIgnoreCase("text")) {
                 out.write(new RecordText(home, session).of(revision).getBytes(StandardCharsets.UTF_8));
             } else {
-                try (RecordExport export = Exports.open(Formats.exported(format), home.model(), out)) {
-                    export.add(iri, payload);
+                try (RecordExport export = Exports.open(Formats.exported(format), home.model(),
+                        Formats.settings(home, session, format, home.model().kind(revision.kind())), out)) {
+                    export.add(iri, revision.id().hex(), payload);
                 }
             }
         } catch (IOException e) {

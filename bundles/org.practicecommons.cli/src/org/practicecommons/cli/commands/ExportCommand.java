@@ -11,8 +11,11 @@ import picocli.CommandLine.Option;
 @Command(name = "export")
 final class ExportCommand extends AbstractCommand {
 
+    /** Tables in a zip are all of them, whatever name the format was given by. */
+    private static final String ALL_TABLES = "zip";
+
     private static final Map<String, String> BY_ENDING = Map.of("ttl", "turtle", "trig", "trig", "nq", "nquads",
-            "jsonld", "jsonld", "xmi", "xmi");
+            "jsonld", "jsonld", "xmi", "xmi", "csv", "csv", "zip", ALL_TABLES);
 
     @Option(names = "--kind", paramLabel = "K")
     private Optional<String> kind;
@@ -29,16 +32,16 @@ final class ExportCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
-        Report report = FileAnswer.write(context(), file,
-                out -> run(new ExportRecords(kind, format.orElseGet(this::formatOfFile), out)));
+        Report report = FileAnswer.write(context(), file, out -> run(new ExportRecords(kind, format(), out)));
         if (file.isPresent()) {
             answer().report(report);
         }
         return report.hasErrors() ? FINDINGS : DONE;
     }
 
-    private String formatOfFile() {
-        return file.map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+    private String format() {
+        String ofFile = file.map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
                 .map(BY_ENDING::get).orElse("trig");
+        return format.filter(asked -> !asked.equalsIgnoreCase("csv") || !ofFile.equals(ALL_TABLES)).orElse(ofFile);
     }
 }

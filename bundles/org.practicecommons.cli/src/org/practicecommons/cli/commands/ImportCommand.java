@@ -23,6 +23,9 @@ final class ImportCommand extends AbstractCommand {
     @Option(names = "--dry-run")
     private boolean dryRun;
 
+    @Option(names = "--good-rows")
+    private boolean goodRows;
+
     @Mixin
     private JsonOption json;
 
@@ -33,7 +36,7 @@ final class ImportCommand extends AbstractCommand {
     @Override
     public Integer call() {
         return report(run(new ImportFiles(files.stream().map(context().invocation()::path).toList(), format,
-                mapping.map(this::mapping), dryRun)), json.asked());
+                mapping.map(this::mapping), dryRun, goodRows)), json.asked());
     }
 
     /** The name of a shipped mapping, or a file of the user's own made absolute. */

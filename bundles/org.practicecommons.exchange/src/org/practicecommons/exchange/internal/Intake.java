@@ -47,6 +47,12 @@ public final class Intake {
 
     /** Takes the statements of one record; trouble with it goes to the problems. */
     public void take(String record, Collection<Statement> statements, boolean stub, String where, Problems problems) {
+        take(record, statements, stub, "", where, problems);
+    }
+
+    /** @param base id of the revision that the record was written from, or empty */
+    public void take(String record, Collection<Statement> statements, boolean stub, String base, String where,
+            Problems problems) {
         Optional<Kind> kind = kind(record, statements, where, problems);
         if (kind.isEmpty()) {
             return;
@@ -65,7 +71,7 @@ public final class Intake {
         }
         normalised.findings().forEach(finding -> tell(finding, problems));
         problems.report().count("read", 1);
-        receiver.accept(new IncomingRecord(record, kind.get().name(), payload, stub, where));
+        receiver.accept(new IncomingRecord(record, kind.get().name(), payload, stub, base, where));
     }
 
     public void tooLarge(String record, String where, Problems problems) {

@@ -26,6 +26,16 @@ public final class Problems {
         this.file = file;
     }
 
+    /** Of the same file, but told elsewhere. */
+    public Problems into(Report other) {
+        return new Problems(other, file);
+    }
+
+    /** Told to the same report, but of another file. */
+    public Problems of(String other) {
+        return new Problems(report, other);
+    }
+
     public Report report() {
         return report;
     }

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IllegalFormatException;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -41,7 +42,7 @@ public final class RiotReader {
         try {
             RDFParserBuilder.create().source(new java.io.StringReader(text)).forceLang(Lang.NTRIPLES).checking(false)
                     .errorHandler(new Strict(where)).parse(sink);
-        } catch (RiotException e) {
+        } catch (RiotException | IllegalFormatException e) { // the latter: Jena cannot put the end of a text into words
             throw Strict.syntax(where, -1, String.valueOf(e.getMessage()));
         }
         return statements;

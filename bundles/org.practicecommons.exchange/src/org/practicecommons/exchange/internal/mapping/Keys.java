@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** IRIs that a source and a key always give again: name-based UUIDs (version 5 of RFC 9562). */
-final class Keys {
+public final class Keys {
 
     /** The UUID, version 5, of our vocabulary's address in the name space of URLs. */
     private static final UUID SPACE = named(UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8"),
@@ -16,15 +16,15 @@ final class Keys {
     private final String base;
 
     /** @param base the community's base; an IRI that ends in a slash, or gets one */
-    Keys(String base) {
+    public Keys(String base) {
         this.base = base.endsWith("/") || base.endsWith("#") ? base : base + "/";
     }
 
-    String record(String source, String key) {
+    public String record(String source, String key) {
         return base + named(SPACE, source + "\n" + key);
     }
 
-    static String part(String record, String key) {
+    public static String part(String record, String key) {
         return record + "#" + named(SPACE, record + "\n" + key);
     }
 

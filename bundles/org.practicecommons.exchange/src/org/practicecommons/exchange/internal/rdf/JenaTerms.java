@@ -1,10 +1,13 @@
 package org.practicecommons.exchange.internal.rdf;
 
+import java.util.IllegalFormatException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.TextDirection;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.practicecommons.graph.Statement;
@@ -12,6 +15,20 @@ import org.practicecommons.graph.Value;
 
 /** Between Jena's terms and ours, and what Jena's parsers need to be told. */
 final class JenaTerms {
+
+    /**
+     * Parses. Where a file ends in the middle of an escape, Jena 6.0 fails while it words its own complaint; that is a
+     * mistake in the file like any other.
+     *
+     * @throws Syntax line and column are -1 where they are not known
+     */
+    static void parse(RDFParserBuilder parser, StreamRDF sink) {
+        try {
+            parser.parse(sink);
+        } catch (IllegalFormatException e) {
+            throw new Syntax("end of file", -1, -1);
+        }
+    }
 
     /** A parser met something that it cannot read. */
     static final class Syntax extends RuntimeException {

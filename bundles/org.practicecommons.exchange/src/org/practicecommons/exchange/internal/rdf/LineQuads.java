@@ -97,10 +97,10 @@ final class LineQuads implements QuadReader {
             int[] done = {from};
             StreamRDFBase receiver = JenaTerms.handTo(sink, () -> numbers[Math.min(done[0]++, count - 1)]);
             try {
-                RDFParser.create()
+                JenaTerms.parse(RDFParser.create()
                         .source(new ByteArrayInputStream(block, starts[from], starts[count] - starts[from]))
                         .lang(Lang.NQUADS).errorHandler(JenaTerms.STOP)
-                        .labelToNode(LabelToNode.createUseLabelAsGiven()).parse(receiver);
+                        .labelToNode(LabelToNode.createUseLabelAsGiven()), receiver);
                 from = count;
             } catch (JenaTerms.Syntax e) {
                 int bad = e.line() > 0 ? from + (int) e.line() - 1 : done[0];

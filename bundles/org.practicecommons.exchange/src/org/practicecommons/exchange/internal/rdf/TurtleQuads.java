@@ -40,13 +40,15 @@ final class TurtleQuads implements QuadReader {
 
     private void read(Utf8Guard guard, QuadSink sink) {
         try {
-            RDFParser.create().source(guard).lang(Lang.TRIG).strict(true).base(NO_BASE).errorHandler(JenaTerms.STOP)
-                    .labelToNode(LabelToNode.createScopeByDocumentHash(SAME_LABELS))
-                    .parse(JenaTerms.handTo(sink, () -> 0));
+            JenaTerms.parse(RDFParser.create().source(guard).lang(Lang.TRIG).strict(true).base(NO_BASE)
+                    .errorHandler(JenaTerms.STOP)
+                    .labelToNode(LabelToNode.createScopeByDocumentHash(SAME_LABELS)),
+                    JenaTerms.handTo(sink, () -> 0));
         } catch (JenaTerms.Syntax e) {
             throw guard.failure().map(file::trouble).orElseGet(() -> new Refusal(Refusal.Reason.BAD_INPUT,
                     Message.of(Format.class, "turtle.syntax", "file", file.name(),
-                            "line", e.line(), "column", e.column(), "detail", e.getMessage()), e));
+                            "line", e.line() < 1 ? guard.line() : e.line(),
+                            "column", Math.max(1, e.column()), "detail", e.getMessage()), e));
         } catch (RuntimeIOException e) {
             throw guard.failure().map(file::trouble).orElseThrow(() -> e);
         }

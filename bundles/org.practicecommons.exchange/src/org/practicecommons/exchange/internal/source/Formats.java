@@ -15,7 +15,11 @@ public final class Formats {
     private static final Map<Format, Set<Look>> FITTING = new EnumMap<>(Map.of(
             Format.TURTLE, RDF_TEXT, Format.TRIG, RDF_TEXT,
             Format.NQUADS, Set.of(Look.QUADS, Look.TRIPLES), Format.NTRIPLES, Set.of(Look.TRIPLES, Look.QUADS),
-            Format.JSONLD, Set.of(Look.JSON_LD, Look.JSON), Format.XMI, Set.of(Look.XMI)));
+            Format.JSONLD, Set.of(Look.JSON_LD, Look.JSON), Format.XMI, Set.of(Look.XMI),
+            Format.CSV, Set.of(Look.ZIP, Look.OTHER)));
+
+    /** The ending of a table by itself. */
+    private static final String TABLE = "csv";
 
     private Formats() {
     }
@@ -28,7 +32,8 @@ public final class Formats {
         if (file.look() == Look.EMPTY) {
             throw refusal("file.empty", file);
         }
-        Optional<Format> named = asked.isPresent() ? asked : Format.of(file.extension());
+        Optional<Format> named = asked.isPresent() ? asked
+                : file.extension().equals(TABLE) ? Optional.of(Format.CSV) : Format.of(file.extension());
         Optional<Format> seen = seen(file.look());
         if (named.isEmpty()) {
             return seen.orElseThrow(() -> refusal("format.unknown", file));
@@ -58,6 +63,7 @@ public final class Formats {
             case TRIPLES, TURTLE -> Format.TRIG;
             case JSON_LD -> Format.JSONLD;
             case XMI -> Format.XMI;
+            case ZIP -> Format.CSV;
             default -> null;
         });
     }

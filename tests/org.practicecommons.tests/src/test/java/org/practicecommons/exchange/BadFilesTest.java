@@ -49,7 +49,7 @@ class BadFilesTest {
         "a.ttl | `{\"@id\": \"x:y\"}` | looks like JSON-LD",
         "a.ttl | `[{\"id\": 1}]` | looks like plain JSON",
         "a.json | `[{\"id\": 1}]` | need a mapping",
-        "a.csv | `id,name\n1,x` | need a mapping",
+        "a.csv | `id,name\n1,x` | name a mapping",
         "a.jsonld | `@prefix x: <y:z> .` | looks like Turtle",
         "a.nq | `@prefix x: <y:z> .` | looks like Turtle",
         "a.trig | `<?xml version=\"1.0\"?><rdf:RDF/>` | looks like RDF/XML",
@@ -172,5 +172,12 @@ class BadFilesTest {
         Importing result = Importing.of(folder, file);
         assertTrue(result.sentences().toString().contains(words), result.sentences()::toString);
         assertEquals(name.equals("a.nt"), result.records.containsKey("https://example.org/id/a"));
+    }
+
+    @Test
+    void aFileThatEndsInTheMiddleOfAnEscapeIsToldLikeAnyOther() throws IOException {
+        for (String name : new String[] {"a.ttl", "a.nq", "a.nt"}) {
+            assertTrue(read(name, "<urn:x:a> <urn:x:p> <urn:x:b> .\n<urn:x:a> <urn:x:p> x:a\\").report.hasErrors(), name);
+        }
     }
 }

@@ -21,7 +21,8 @@ final class RandomRecords {
     private static final List<String> TEXTS = List.of("Plain", "l’équité", "e\u0301cole", "שלום עולם", "مرحبا",
             "two\nlines \"quoted\" \\ back", "tab\there", "a'b\"\"\"c", "😀 <tag> & more", "{ \"json\": 1 }",
             "@prefix x: <y> .",
-            "ends with quote\"", " spaces ", "\u0001\u007f\ufffe");
+            "ends with quote\"", " spaces ", "\u0001\u007f\ufffe", "=1+1", "+33 1", "-b", "@c", "\t=d", "\ne", "\rf",
+            "g\r\nh", "'=i", "''@j", "'k", "\uff1dl", "m; n", ";", "\\; \\", " o;p ", "\u00a0q\u2003", "# r", "'");
     private static final List<String> LANGUAGES = List.of("en", "fr", "fr-CA", "ar", "x-none", "ar--rtl");
 
     private final Random random;
