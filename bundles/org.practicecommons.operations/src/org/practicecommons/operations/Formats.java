@@ -3,6 +3,7 @@ package org.practicecommons.operations;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -62,11 +63,17 @@ final class Formats {
         return labels;
     }
 
-    /** @throws Refusal WRONG_USE that names the kinds there are */
+    /**
+     * @param name of a kind or part kind, or its label in English or French, in any case
+     * @throws Refusal WRONG_USE that names the kinds there are
+     */
     static Kind kind(RecordModel model, String name) {
-        return model.kind(name).orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class,
-                "kind.unknown", "kind", name, "kinds", Stream.concat(model.recordKinds().stream(),
-                        model.partKinds().stream()).map(Kind::name).collect(Collectors.joining(", ")))));
+        List<Kind> kinds = Stream.concat(model.recordKinds().stream(), model.partKinds().stream()).toList();
+        return model.kind(name).or(() -> kinds.stream().filter(kind ->
+                        kind.label(Locale.ENGLISH).equalsIgnoreCase(name)
+                                || kind.label(Locale.FRENCH).equalsIgnoreCase(name)).findFirst())
+                .orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "kind.unknown",
+                        "kind", name, "kinds", kinds.stream().map(Kind::name).collect(Collectors.joining(", ")))));
     }
 
     /** @throws Refusal WRONG_USE that names the formats which can be read */

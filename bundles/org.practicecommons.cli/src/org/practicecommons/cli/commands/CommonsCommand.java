@@ -51,6 +51,7 @@ public final class CommonsCommand implements Runnable {
         CommandLine line = new CommandLine(new CommonsCommand(context));
         AbstractCommand[] commands = {new DemoCommand(context), new WorkbenchCommand(context),
             new InitCommand(context), new ImportCommand(context), new ExportCommand(context),
+            new TemplateCommand(context),
             new ListCommand(context), new ShowCommand(context), new PutCommand(context), new EditCommand(context),
             new DeleteCommand(context), new EraseCommand(context), new AttachCommand(context),
             new DetachCommand(context), new FileCommand(context), new SearchCommand(context),

@@ -34,11 +34,14 @@ final class Heads {
         return column == Mark.IRI ? kind.name() + IRI_END : of(column);
     }
 
-    /** In words for a reader of that language. */
+    /** In words for a reader of that language, where they mean this column alone. */
     static String of(Kind kind, Column column, Locale language) {
         return switch (column) {
             case Mark mark when mark == Mark.IRI -> kind.label(language) + IRI_END;
-            case Column.Values values -> values.field().label(language) + tongue(values);
+            case Column.Values values -> {
+                String words = values.field().label(language) + tongue(values);
+                yield column(kind, words).filter(values::equals).isPresent() ? words : of(values);
+            }
             default -> of(column);
         };
     }

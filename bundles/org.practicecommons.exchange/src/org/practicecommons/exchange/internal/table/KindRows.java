@@ -19,7 +19,7 @@ import org.practicecommons.model.schema.SchemaPage;
 final class KindRows implements RowSink {
 
     /** Begins the first cell of a row that is for readers. */
-    private static final String REMARK = "#";
+    static final String REMARK = "#";
 
     private final Kind kind;
     private final HeadLine head;
