@@ -9,7 +9,7 @@ import java.util.Map;
  * What came of a piece of work: how many of what, and the findings. Not thread-safe; one piece of work fills one report.
  *
  * <p>A report keeps at most {@value #MOST_FINDINGS} findings, so that a file of a million bad rows cannot fill the
- * memory; it counts all of them.
+ * memory; graver ones take the place of the latest harmless ones, and all of them are counted.
  */
 public final class Report {
 
@@ -19,6 +19,7 @@ public final class Report {
     private final Map<String, Long> counts = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final long[] bySeverity = new long[Finding.Severity.values().length];
+    private final int[] kept = new int[Finding.Severity.values().length];
 
     /** Adds to the count of that name; names are stable keys such as {@code created}. */
     public void count(String name, long more) {
@@ -36,16 +37,34 @@ public final class Report {
 
     public void add(Finding finding) {
         bySeverity[finding.severity().ordinal()]++;
-        if (findings.size() < MOST_FINDINGS) {
+        keep(finding);
+    }
+
+    private void keep(Finding finding) {
+        if (findings.size() < MOST_FINDINGS || makesRoomFor(finding.severity())) {
             findings.add(finding);
+            kept[finding.severity().ordinal()]++;
         }
+    }
+
+    /** Takes out the latest of the most harmless findings, if it is more harmless than that. */
+    private boolean makesRoomFor(Finding.Severity severity) {
+        for (int harmless = 0; harmless < severity.ordinal(); harmless++) {
+            for (int i = findings.size() - 1; kept[harmless] > 0 && i >= 0; i--) {
+                if (findings.get(i).severity().ordinal() == harmless) {
+                    findings.remove(i);
+                    kept[harmless]--;
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Takes over all counts and findings of a part of the work. */
     public void include(Report part) {
         part.counts.forEach(this::count);
-        int free = Math.max(0, MOST_FINDINGS - findings.size());
-        findings.addAll(part.findings.subList(0, Math.min(free, part.findings.size())));
+        part.findings.forEach(this::keep);
         for (int i = 0; i < bySeverity.length; i++) {
             bySeverity[i] += part.bySeverity[i];
         }

@@ -3,10 +3,11 @@ package org.practicecommons.checks;
 import java.util.List;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
+import org.practicecommons.model.RecordModel;
 
 /**
- * One thing that can be wrong with a record. A check is one small class that keeps nothing between records; it is found
- * as a service or listed in {@link Checks}.
+ * One thing that can be wrong with a record. A check is one small class that keeps nothing between records. It is a
+ * service: {@code components.xml} beside this class lists those of the product, and any other bundle may register more.
  */
 public interface Check {
 
@@ -21,6 +22,11 @@ public interface Check {
 
     /** Why it matters and how to mend it. */
     Message explanation();
+
+    /** This check, made ready for one model; asked once for each home that is opened. */
+    default Check on(RecordModel model) {
+        return this;
+    }
 
     /** @return empty when all is well; each finding's {@code where} is the IRI of the record or the part */
     List<Finding> check(CheckedRecord record, Surroundings around);

@@ -1,19 +1,22 @@
 package org.practicecommons.checks;
 
+import java.util.Comparator;
 import java.util.List;
-import org.practicecommons.checks.internal.CyclicConceptsCheck;
-import org.practicecommons.checks.internal.DanglingReferencesCheck;
-import org.practicecommons.checks.internal.ShapesCheck;
+import org.practicecommons.checks.internal.CheckComponents;
 import org.practicecommons.model.RecordModel;
 
-/** The checks that come with the product. */
+/** The checks that there are: those of the product, and those that other bundles register as services. */
 public final class Checks {
 
     private Checks() {
     }
 
-    /** In the order in which their findings are shown. Reading the shapes takes a while: make them once for a model. */
+    /**
+     * Made ready for a model, in the order in which their findings are shown: the gravest first. Reading the shapes
+     * takes a while; make them once for a model.
+     */
     public static List<Check> standard(RecordModel model) {
-        return List.of(new ShapesCheck(model), new DanglingReferencesCheck(model), new CyclicConceptsCheck());
+        return CheckComponents.found().stream().map(check -> check.on(model))
+                .sorted(Comparator.comparing(Check::severity).reversed().thenComparing(Check::id)).toList();
     }
 }

@@ -2,12 +2,8 @@ package org.practicecommons.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.base.Message;
 import org.practicecommons.graph.RecordObject;
-import org.practicecommons.model.Field;
 import org.practicecommons.model.RecordModel;
 
 /**
@@ -17,92 +13,89 @@ import org.practicecommons.model.RecordModel;
 public final class Completeness {
 
     private static final int LEAST_STEPS = 3;
-    private static final Set<String> NO_CONSENT_NEEDED = Set.of("Organisation");
+    /** Consents on which somebody may be tied to a role. */
+    private static final List<String> NAMED = List.of("name");
+    /** Consents on which somebody may be asked to help. */
+    private static final List<String> ASKED = List.of("helper");
 
-    private final RecordModel model;
-    private final RecordObject practice;
+    private final Told practice;
+    private final String iri;
     private final Surroundings around;
-    private final List<Message> gaps = new ArrayList<>();
+    private final Consents consents;
+    private final List<Gap> gaps = new ArrayList<>();
 
     /** @param practice a record of the kind Practice */
     public Completeness(RecordModel model, RecordObject practice, Surroundings around) {
-        this.model = model;
-        this.practice = practice;
+        this.practice = new Told(model, practice.root());
+        this.iri = practice.iri();
         this.around = around;
+        this.consents = new Consents(model, around);
     }
 
     public Score score() {
-        return new Score(practice.iri(), professional(), coordinating(), objectBased(), lessonsLearned(), gaps);
+        return new Score(iri, professional(), coordinating(), objectBased(), lessonsLearned(), gaps);
     }
 
     private int professional() {
-        List<EObject> roles = parts("roles");
-        return points("professional",
-                roles.stream().anyMatch(role -> says(role, "skills")),
+        List<Told> roles = practice.parts("roles");
+        return points("professional", List.of("roles", "roles", "roles"),
+                roles.stream().anyMatch(role -> role.says("skills")),
                 !roles.isEmpty() && roles.stream().allMatch(role ->
-                        (says(role, "education") || says(role, "experience")) && says(role, "effort")),
-                roles.stream().anyMatch(role -> pointsTo(role, "heldBy", this::needsNoConsent)));
+                        (role.says("education") || role.says("experience")) && role.says("effort")),
+                roles.stream().anyMatch(role -> role.says("post")
+                        || role.targets("heldBy").stream().anyMatch(this::mayHoldRole)));
+    }
+
+    /** An organisation may be named; a person only with a consent. */
+    private boolean mayHoldRole(String agent) {
+        return around.kindOf(agent).filter(kind -> !kind.equals("Person") || consents.given(agent, iri, NAMED))
+                .isPresent();
     }
 
     private int coordinating() {
-        List<EObject> steps = parts("steps");
-        List<EObject> rules = parts("rules");
-        return points("coordinating",
+        List<Told> steps = practice.parts("steps");
+        List<Told> rules = practice.parts("rules");
+        return points("coordinating", List.of("steps", rules.isEmpty() ? "rules" : "steps", "rules"),
                 steps.size() >= LEAST_STEPS,
-                !steps.isEmpty() && steps.stream().allMatch(step -> says(step, "roles")) && !rules.isEmpty(),
-                rules.stream().anyMatch(rule -> pointsTo(rule, "cites", iri -> around.kindOf(iri).isPresent())));
+                !steps.isEmpty() && steps.stream().allMatch(step -> step.says("roles")) && !rules.isEmpty(),
+                rules.stream().anyMatch(rule -> leadsSomewhere(rule, "cites")));
     }
 
     private int objectBased() {
-        EObject root = practice.root();
         return points("objectBased",
-                says(root, "application") && says(root, "setting"),
-                parts("conceptUses").stream().anyMatch(use -> says(use, "concept") && says(use, "howApplied")),
-                pointsTo(root, "artefacts", iri -> around.kindOf(iri).isPresent()));
+                List.of(practice.says("application") ? "setting" : "application", "conceptUses", "outcomes"),
+                practice.says("application") && practice.says("setting"),
+                practice.parts("conceptUses").stream().anyMatch(use -> use.says("concept") && use.says("howApplied")),
+                leadsSomewhere(practice, "artefacts") || practice.parts("outcomes").stream().anyMatch(outcome ->
+                        outcome.says("value") && outcome.says("unit") && outcome.says("date")));
     }
 
-    /** Consents are no records yet, so that no helper can have one: the third point cannot be reached, and the gap says so. */
     private int lessonsLearned() {
-        List<EObject> lessons = parts("lessons");
-        return points("lessonsLearned",
-                lessons.stream().anyMatch(lesson -> says(lesson, "problem") && says(lesson, "tried")),
-                lessons.stream().anyMatch(lesson -> says(lesson, "worked"))
-                        && lessons.stream().anyMatch(lesson -> says(lesson, "failed")),
-                false);
+        List<Told> lessons = practice.parts("lessons");
+        return points("lessonsLearned", List.of("lessons", "lessons", "lessons"),
+                lessons.stream().anyMatch(lesson -> lesson.says("problem") && lesson.says("tried")),
+                lessons.stream().anyMatch(lesson -> lesson.says("worked"))
+                        && lessons.stream().anyMatch(lesson -> lesson.says("failed")),
+                lessons.stream().flatMap(lesson -> lesson.targets("helpers").stream()).distinct()
+                        .anyMatch(helper -> around.kindOf(helper).isPresent() && consents.given(helper, iri, ASKED)));
     }
 
     /** A point counts only with the one before it; each that is missing is named. */
-    private int points(String type, boolean... reached) {
+    private int points(String type, List<String> fields, boolean... reached) {
         int score = 0;
         boolean unbroken = true;
         for (int i = 0; i < reached.length; i++) {
             unbroken &= reached[i];
             score += unbroken ? 1 : 0;
             if (!reached[i]) {
-                gaps.add(Message.of(Score.class, "gap." + type + "." + (i + 1)));
+                String code = type + "." + (i + 1);
+                gaps.add(new Gap(code, fields.get(i), Message.of(Score.class, "gap." + code)));
             }
         }
         return score;
     }
 
-    private boolean needsNoConsent(String iri) {
-        return around.kindOf(iri).filter(NO_CONSENT_NEEDED::contains).isPresent();
-    }
-
-    private List<EObject> parts(String name) {
-        return values(practice.root(), name).stream().map(EObject.class::cast).toList();
-    }
-
-    private boolean says(EObject object, String name) {
-        return !values(object, name).isEmpty();
-    }
-
-    private boolean pointsTo(EObject object, String name, Predicate<String> target) {
-        return values(object, name).stream().flatMap(value -> RecordObject.iriOf((EObject) value).stream())
-                .anyMatch(target);
-    }
-
-    private List<Object> values(EObject object, String name) {
-        return model.kindOf(object).field(name).map((Field field) -> field.values(object)).orElse(List.of());
+    private boolean leadsSomewhere(Told from, String field) {
+        return from.targets(field).stream().anyMatch(target -> around.kindOf(target).isPresent());
     }
 }

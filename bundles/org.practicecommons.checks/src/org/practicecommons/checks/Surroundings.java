@@ -1,5 +1,6 @@
 package org.practicecommons.checks;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.base.LangText;
@@ -15,4 +16,21 @@ public interface Surroundings {
     List<LangText> labelsOf(String iri);
 
     Optional<RecordObject> read(String iri);
+
+    /**
+     * The records of a kind that point to another one, in no order.
+     *
+     * @param field a field of that kind that is a facet
+     */
+    List<RecordObject> pointingTo(String kind, String field, String iri);
+
+    /** The records of a kind whose label has all words of the text; some of them, if there are many. */
+    List<Named> named(String kind, String text);
+
+    /** A record and what it is called. */
+    record Named(String iri, List<LangText> labels) {
+    }
+
+    /** The day of the check. */
+    LocalDate today();
 }

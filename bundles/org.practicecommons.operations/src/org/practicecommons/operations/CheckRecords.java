@@ -55,7 +55,8 @@ public final class CheckRecords extends Operation<Report> {
                     Message.of(Operation.class, "check.unknownKind", "iri", revision.record())));
             return;
         }
-        CheckedRecord record = new CheckedRecord(payload, home.mapper().read(revision.record(), payload));
+        CheckedRecord record = new CheckedRecord(home.model(), payload,
+                home.mapper().read(revision.record(), payload));
         FindingsInParts parts = new FindingsInParts(home.model(), record.object());
         checks.forEach(check -> check.check(record, around).forEach(finding -> report.add(parts.named(finding))));
     }

@@ -13,6 +13,9 @@ import org.practicecommons.search.RevisionSummary;
 /** How completely a practice describes the four knowledge types. */
 public final class ScoreRecord extends Operation<Score> {
 
+    /** The kind of records that have a score. */
+    public static final String KIND = "Practice";
+
     private final String iri;
 
     public ScoreRecord(String iri) {
@@ -22,11 +25,16 @@ public final class ScoreRecord extends Operation<Score> {
     @Override
     Score execute(OpenHome home, Session session, Progress progress) {
         RevisionSummary head = home.records().live(iri, session);
-        if (!head.kind().equals("Practice")) {
+        if (!head.kind().equals(KIND)) {
             throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "score.noPractice", "iri", iri,
                     "kind", head.kind()));
         }
-        return new Completeness(home.model(), home.mapper().read(iri, home.records().payload(head)),
+        return of(home, session, head);
+    }
+
+    static Score of(OpenHome home, Session session, RevisionSummary practice) {
+        return new Completeness(home.model(),
+                home.mapper().read(practice.record(), home.records().payload(practice)),
                 new VisibleSurroundings(home, session)).score();
     }
 }

@@ -11,6 +11,7 @@ import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.checks.Score;
 import org.practicecommons.exchange.Exports;
 import org.practicecommons.exchange.RecordExport;
 import org.practicecommons.operations.internal.OpenHome;
@@ -37,7 +38,8 @@ public final class ShowRecord extends Operation<Void> {
         byte[] payload = home.records().payload(revision).bytes();
         try {
             if (format.equalsIgnoreCase("text")) {
-                out.write(new RecordText(home, session).of(revision).getBytes(StandardCharsets.UTF_8));
+                out.write((new RecordText(home, session).of(revision) + completeness(home, session, revision))
+                        .getBytes(StandardCharsets.UTF_8));
             } else {
                 try (RecordExport export = Exports.open(Formats.exported(format), home.model(),
                         Formats.settings(home, session, format, home.model().kind(revision.kind())), out)) {
@@ -52,5 +54,16 @@ public final class ShowRecord extends Operation<Void> {
                     Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e.getCause())), e);
         }
         return null;
+    }
+
+    /** A practice of today says how complete it is; what it was worth in the past nobody can tell from the present. */
+    private String completeness(OpenHome home, Session session, RevisionSummary revision) {
+        if (asOf.isPresent() || !revision.kind().equals(ScoreRecord.KIND)) {
+            return "";
+        }
+        Score score = ScoreRecord.of(home, session, revision);
+        return Message.of(Operation.class, "show.completeness", "points", score.points(), "most", Score.MOST_POINTS,
+                "professional", score.professional(), "coordinating", score.coordinating(), "objectBased",
+                score.objectBased(), "lessonsLearned", score.lessonsLearned()).in(session.language()) + "\n";
     }
 }

@@ -7,46 +7,25 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.base.Finding;
-import org.practicecommons.base.Localised;
-import org.practicecommons.base.Message;
-import org.practicecommons.checks.Check;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
 import org.practicecommons.graph.RecordObject;
 
 /** A concept or place that is, by way of others, broader than or within itself. */
-public final class CyclicConceptsCheck implements Check {
+public final class CyclicConceptsCheck extends NamedCheck {
 
     private static final List<String> UPWARD = List.of("broader", "within", "unitOf");
 
-    @Override
-    public String id() {
-        return "cycle";
-    }
-
-    @Override
-    public Finding.Severity severity() {
-        return Finding.Severity.ERROR;
-    }
-
-    @Override
-    public Message title() {
-        return Message.of(Check.class, "cycle.title");
-    }
-
-    @Override
-    public Message explanation() {
-        return Message.of(Check.class, "cycle.explanation");
+    public CyclicConceptsCheck() {
+        super("cycle", Finding.Severity.ERROR);
     }
 
     @Override
     public List<Finding> check(CheckedRecord record, Surroundings around) {
         for (String fieldName : UPWARD) {
             if (record.object().kind().field(fieldName).isPresent() && returns(record.object(), fieldName, around)) {
-                return List.of(new Finding(Finding.Severity.ERROR, "cycle.itself", record.iri(), fieldName,
-                        Message.of(Check.class, "cycle.itself", "iri", record.iri(), "field",
-                                (Localised) record.object().kind().field(fieldName)
-                                        .orElseThrow()::label)));
+                return List.of(finding("cycle.itself", record.iri(), fieldName, "iri", record.iri(),
+                        "field", label(record.told(), fieldName)));
             }
         }
         return List.of();

@@ -2,6 +2,7 @@ package org.practicecommons.cli.commands;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.practicecommons.checks.Score;
 import org.practicecommons.operations.ScoreRecord;
@@ -25,23 +26,31 @@ final class ScoreCommand extends AbstractCommand {
     @Override
     public Integer call() {
         Score score = run(new ScoreRecord(iri));
-        List<String> gaps = score.gaps().stream().map(gap -> gap.in(context().invocation().language())).toList();
         if (json.asked()) {
-            Map<String, Object> data = new LinkedHashMap<>();
-            data.put("iri", score.iri());
-            data.put("professional", score.professional());
-            data.put("coordinating", score.coordinating());
-            data.put("objectBased", score.objectBased());
-            data.put("lessonsLearned", score.lessonsLearned());
-            data.put("gaps", gaps);
-            answer().json(data);
+            answer().json(data(score, context().invocation().language()));
         } else {
             answer().say("score.professional", "points", score.professional());
             answer().say("score.coordinating", "points", score.coordinating());
             answer().say("score.objectBased", "points", score.objectBased());
             answer().say("score.lessonsLearned", "points", score.lessonsLearned());
-            gaps.forEach(gap -> answer().line("- " + gap));
+            gaps(score, context().invocation().language()).forEach(gap -> answer().line("- " + gap));
         }
         return DONE;
+    }
+
+    /** The score as JSON has it. */
+    static Map<String, Object> data(Score score, Locale language) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("iri", score.iri());
+        data.put("professional", score.professional());
+        data.put("coordinating", score.coordinating());
+        data.put("objectBased", score.objectBased());
+        data.put("lessonsLearned", score.lessonsLearned());
+        data.put("gaps", gaps(score, language));
+        return data;
+    }
+
+    private static List<String> gaps(Score score, Locale language) {
+        return score.gaps().stream().map(gap -> gap.sentence().in(language)).toList();
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,13 +98,20 @@ public final class Answer {
 
     /** The report with the keys that programs may rely on: {@code counts}, {@code findings}. */
     public Map<String, Object> asData(Report report) {
-        List<Map<String, Object>> findings = report.findings().stream().map(finding -> Map.<String, Object>of(
-                "severity", finding.severity().name().toLowerCase(Locale.ROOT), "code", finding.code(),
-                "where", finding.where(), "field", finding.field(),
-                "message", finding.sentence().in(language))).toList();
-        Map<String, Object> data = new java.util.LinkedHashMap<>();
+        List<Map<String, Object>> findings = report.findings().stream().map(this::asData).toList();
+        Map<String, Object> data = new LinkedHashMap<>();
         data.put("counts", report.counts());
         data.put("findings", findings);
+        return data;
+    }
+
+    private Map<String, Object> asData(Finding finding) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        data.put("code", finding.code());
+        data.put("where", finding.where());
+        data.put("field", finding.field());
+        data.put("message", finding.sentence().in(language));
         return data;
     }
 }

@@ -18,6 +18,8 @@ import org.practicecommons.base.Environment;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Progress;
 import org.practicecommons.checks.Score;
+import org.practicecommons.model.Kind;
+import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.SearchRequest;
 
 /** The sample community is what a newcomer sees first: whole, in both languages, and without a fault. */
@@ -52,12 +54,35 @@ class SampleTest {
     }
 
     @Test
-    void theExamplePracticeIsAsCompleteAsOneCanBeYet() {
+    void theExamplePracticeIsComplete() {
         Score score = run(new ScoreRecord(PRACTICE));
-        assertEquals(List.of(3, 3, 3, 2), List.of(score.professional(), score.coordinating(), score.objectBased(),
+        assertEquals(List.of(3, 3, 3, 3), List.of(score.professional(), score.coordinating(), score.objectBased(),
                 score.lessonsLearned()));
-        assertEquals(1, score.gaps().size());
-        assertTrue(score.gaps().getFirst().in(Locale.FRENCH).contains("consentements"));
+        assertEquals(List.of(), score.gaps());
+    }
+
+    @Test
+    void aConsentThatRanOutIsFoundAndCostsAPoint() {
+        assertEquals(List.of("consent.ended"), codes("5a3e0c01-7d41-4a6e-9a10-0000000000ab", "consent"));
+        assertTrue(run(new ScoreRecord(TestHome.BASE + "5a3e0c01-7d41-4a6e-9a10-000000000054")).gaps().stream()
+                .anyMatch(gap -> gap.code().equals("lessonsLearned.3")));
+    }
+
+    @Test
+    void thePartnershipThatNotAllHaveApprovedIsFound() {
+        assertEquals(List.of(), codes("5a3e0c01-7d41-4a6e-9a10-000000000020", "partnership"));
+        assertEquals(3, codes("5a3e0c01-7d41-4a6e-9a10-000000000021", "partnership").size());
+    }
+
+    @Test
+    void eachKindHasARecord() {
+        assertEquals(List.of(), home.model().recordKinds().stream().map(Kind::name)
+                .filter(kind -> run(new ListRecords(ListRequest.ofKind(kind, 1))).total() == 0).toList());
+    }
+
+    private List<String> codes(String record, String check) {
+        return run(new CheckRecords(List.of(TestHome.BASE + record))).findings().stream().map(Finding::code)
+                .filter(code -> code.startsWith(check + ".")).toList();
     }
 
     @Test
@@ -81,6 +106,6 @@ class SampleTest {
         HomeCheck check = run(new CheckHome());
         assertEquals(List.of(), check.report().findings());
         assertEquals(64, check.stateHash().length());
-        assertEquals(58, check.report().count("records"));
+        assertEquals(87, check.report().count("records"));
     }
 }

@@ -1,0 +1,13 @@
+package org.practicecommons.checks;
+
+import org.practicecommons.base.Message;
+
+/**
+ * A point that a practice lacks.
+ *
+ * @param code type of knowledge and point, such as {@code lessonsLearned.3}
+ * @param field name of the field of the practice to fill in
+ * @param sentence what to do
+ */
+public record Gap(String code, String field, Message sentence) {
+}
