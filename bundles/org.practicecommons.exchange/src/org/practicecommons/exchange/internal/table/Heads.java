@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicecommons.base.LangText;
 import org.practicecommons.exchange.internal.table.Column.Mark;
@@ -92,24 +93,34 @@ final class Heads {
         if (head.endsWith(LABEL_END)) {
             return field(kind, head.substring(0, head.length() - LABEL_END.length())).map(Column.Labels::new);
         }
-        Optional<Field> whole = field(kind, head);
+        return values(head, name -> named(kind, name)).or(() -> values(head, name -> field(kind, name)));
+    }
+
+    private static Optional<Column> values(String head, Function<String, Optional<Field>> fields) {
+        Optional<Field> whole = fields.apply(head);
         if (whole.isPresent()) {
             return whole.map(field -> new Column.Values(field, ""));
         }
         int at = head.lastIndexOf('@');
-        return at < 0 ? Optional.empty() : field(kind, head.substring(0, at))
+        return at < 0 ? Optional.empty() : fields.apply(head.substring(0, at))
                 .filter(field -> field.type() == FieldType.TEXT)
                 .map(field -> new Column.Values(field, LangText.canonicalTag(head.substring(at + 1))));
     }
 
+    private static Optional<Field> named(Kind kind, String name) {
+        return kind.field(name).filter(field -> field.type() != FieldType.PARTS);
+    }
+
+    /** By name, or by a label that no other field of the kind has. */
     private static Optional<Field> field(Kind kind, String name) {
-        Optional<Field> named = kind.field(name);
-        if (named.isEmpty()) {
-            List<Field> called = kind.fields().stream()
-                    .filter(field -> field.label(Locale.ENGLISH).equalsIgnoreCase(name)
-                            || field.label(Locale.FRENCH).equalsIgnoreCase(name)).toList();
-            named = called.size() == 1 ? Optional.of(called.getFirst()) : Optional.empty();
+        Optional<Field> named = named(kind, name);
+        if (named.isPresent()) {
+            return named;
         }
-        return named.filter(field -> field.type() != FieldType.PARTS);
+        List<Field> called = kind.fields().stream()
+                .filter(field -> field.label(Locale.ENGLISH).equalsIgnoreCase(name)
+                        || field.label(Locale.FRENCH).equalsIgnoreCase(name)).toList();
+        return called.size() == 1 ? Optional.of(called.getFirst()).filter(field -> field.type() != FieldType.PARTS)
+                : Optional.empty();
     }
 }
