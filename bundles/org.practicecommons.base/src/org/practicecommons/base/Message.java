@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  *
  * @param origin a class in the package whose message files hold the key
  * @param key a key named by its meaning, such as {@code home.tooNew}
- * @param values what the placeholders stand for; a value that is {@link Localised}, such as another message or the label
- *     of a field, is put into words as well
+ * @param values what the placeholders stand for; a value that is {@link Localised}, such as another message or the
+ *     label of a field, is put into words as well
  */
 public record Message(Class<?> origin, String key, Map<String, Object> values) implements Localised {
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of a piece of work: how many of what, and the findings. Not thread-safe; one piece of work fills one report.
+ * What came of a piece of work: how many of what, and the findings. Not thread-safe; one piece of work fills one
+ * report.
  *
  * <p>A report keeps at most {@value #MOST_FINDINGS} findings, so that a file of a million bad rows cannot fill the
  * memory; graver ones take the place of the latest harmless ones, and all of them are counted.

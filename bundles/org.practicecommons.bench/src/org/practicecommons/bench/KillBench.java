@@ -138,7 +138,8 @@ public final class KillBench {
     }
 
     private void search(Home home, Session session, String iri, String word) {
-        List<Hit> hits = run(home, session, new SearchRecords(new SearchRequest(word, Set.of(), Map.of(), "", 0, 2, false)))
+        List<Hit> hits =
+                run(home, session, new SearchRecords(new SearchRequest(word, Set.of(), Map.of(), "", 0, 2, false)))
                 .hits();
         if (hits.size() != 1 || !hits.getFirst().iri().equals(iri)) {
             lost.add(iri + " is not found by " + word);

@@ -22,9 +22,9 @@ import org.practicecommons.operations.Operation;
 import org.practicecommons.operations.PutRecord;
 
 /**
- * The process that is killed: changes a home without an end, and prints a line before and after each change. A line that
- * begins with {@code !} was acknowledged: it must still hold after the kill. One that begins with {@code ?} was only
- * begun. Each ends with a full stop, so that nobody takes a torn line for a whole one.
+ * The process that is killed: changes a home without an end, and prints a line before and after each change. A line
+ * that begins with {@code !} was acknowledged: it must still hold after the kill. One that begins with {@code ?} was
+ * only begun. Each ends with a full stop, so that nobody takes a torn line for a whole one.
  */
 final class KillLoad {
 
@@ -131,7 +131,8 @@ final class KillLoad {
     }
 
     private static String practice(String iri, String word) {
-        return "<" + iri + "> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://practicecommons.org/ns#Practice> .\n"
+        return "<" + iri
+                + "> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://practicecommons.org/ns#Practice> .\n"
                 + "<" + iri + "> <http://purl.org/dc/terms/title> \"Practice " + word + "\"@en .\n";
     }
 }

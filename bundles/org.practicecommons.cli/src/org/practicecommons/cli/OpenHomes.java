@@ -50,7 +50,8 @@ public final class OpenHomes implements Homes {
 
     private static Refusal refused(Path socket, IOException cause) {
         return new Refusal(Refusal.Reason.STORAGE,
-                Message.of(OpenHomes.class, "socket.refused", "socket", socket, "cause", FileTrouble.cause(cause)), cause);
+                Message.of(OpenHomes.class, "socket.refused", "socket", socket, "cause", FileTrouble.cause(cause)),
+                        cause);
     }
 
     @Override

@@ -13,8 +13,8 @@ public final class Templates {
     }
 
     /**
-     * A table of that kind as CSV with headings in words, and two remark rows below that say what each column is for and
-     * what may be written in it. In French, cells are separated by semicolons, as spreadsheets there expect it.
+     * A table of that kind as CSV with headings in words, and two remark rows below that say what each column is for
+     * and what may be written in it. In French, cells are separated by semicolons, as spreadsheets there expect it.
      *
      * @param language of the headings, and the first that texts are asked for in; English or French
      * @param out stays open

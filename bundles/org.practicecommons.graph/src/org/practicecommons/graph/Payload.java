@@ -6,9 +6,9 @@ import java.util.List;
 import org.practicecommons.graph.internal.CanonicalLines;
 
 /**
- * What one revision of a record says: canonical N-Triples. UTF-8 in normal form C, one statement a line, lines sorted by
- * their bytes, none twice, no blank nodes, literals in the canonical forms of XML Schema and language tags in the case
- * of BCP 47. Two payloads say the same exactly when their bytes are equal. Immutable and safe for any thread.
+ * What one revision of a record says: canonical N-Triples. UTF-8 in normal form C, one statement a line, lines sorted
+ * by their bytes, none twice, no blank nodes, literals in the canonical forms of XML Schema and language tags in the
+ * case of BCP 47. Two payloads say the same exactly when their bytes are equal. Immutable and safe for any thread.
  *
  * <p>The escapes are those of the canonical form in RDF 1.2 N-Triples. Decimals always have a fraction ({@code 1.0}),
  * because that is the form which TDB2 gives back.

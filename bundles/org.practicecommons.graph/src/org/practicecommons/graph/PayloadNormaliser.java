@@ -44,8 +44,8 @@ public final class PayloadNormaliser {
     }
 
     /**
-     * @throws Refusal BAD_INPUT for what no payload can hold: a relative IRI or one with forbidden characters, half of a
-     *     surrogate pair
+     * @throws Refusal BAD_INPUT for what no payload can hold: a relative IRI or one with forbidden characters, half of
+     *     a surrogate pair
      */
     public Normalised normalise(Collection<Statement> statements) {
         findings.clear();
@@ -93,7 +93,8 @@ public final class PayloadNormaliser {
 
     private void changed(String before, String after, Statement in) {
         findings.add(new Finding(Severity.INFO, "payload.changed", in.subject(), "", Message.of(
-                PayloadNormaliser.class, "payload.changed", "property", in.predicate(), "before", before, "after", after)));
+                PayloadNormaliser.class, "payload.changed", "property", in.predicate(), "before", before, "after",
+                        after)));
     }
 
     private static String shown(String text) {

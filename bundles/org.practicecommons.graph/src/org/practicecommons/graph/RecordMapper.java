@@ -48,8 +48,8 @@ public final class RecordMapper {
     }
 
     /**
-     * The payload of the record as it is now. New parts get an IRI, and parts that were moved or added an order key; both
-     * are set on the objects.
+     * The payload of the record as it is now. New parts get an IRI, and parts that were moved or added an order key;
+     * both are set on the objects.
      *
      * @throws org.practicecommons.base.Refusal BAD_INPUT for a value that cannot be written, such as a bad IRI
      */

@@ -68,7 +68,8 @@ public final class RecordObject {
     }
 
     /**
-     * These same objects after a copy of them was written: new parts take the IRIs and order keys that the copy was given.
+     * These same objects after a copy of them was written: new parts take the IRIs and order keys that the copy was
+     * given.
      *
      * @param written a copy of this record that nobody has edited since; the same must hold of this record
      */

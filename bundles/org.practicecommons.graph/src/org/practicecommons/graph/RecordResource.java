@@ -14,9 +14,9 @@ import org.practicecommons.base.Refusal;
 
 /**
  * A record as an EMF resource: its URI is the record's IRI, and the fragment of a part is the rest of the part's IRI.
- * Loading reads the head revision, saving adds a revision to the change set that is being put together. The resource set
- * of {@link #resources} lives for one operation or one editor and resolves references to other records by loading them;
- * who only shows them asks for labels instead.
+ * Loading reads the head revision, saving adds a revision to the change set that is being put together. The resource
+ * set of {@link #resources} lives for one operation or one editor and resolves references to other records by loading
+ * them; who only shows them asks for labels instead.
  */
 public final class RecordResource extends ResourceImpl {
 

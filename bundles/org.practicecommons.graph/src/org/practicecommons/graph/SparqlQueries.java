@@ -17,9 +17,9 @@ import org.practicecommons.graph.internal.QueryRun;
 import org.practicecommons.model.RecordModel;
 
 /**
- * Answers SPARQL queries over all records that a session may see; the default graph is all of them together, and each is
- * a graph named by its IRI. Reads only: updates, {@code SERVICE}, graphs from elsewhere and functions that run code are
- * refused. The prefixes of the model need no declaration. Safe for any thread.
+ * Answers SPARQL queries over all records that a session may see; the default graph is all of them together, and each
+ * is a graph named by its IRI. Reads only: updates, {@code SERVICE}, graphs from elsewhere and functions that run code
+ * are refused. The prefixes of the model need no declaration. Safe for any thread.
  */
 public final class SparqlQueries {
 

@@ -8,18 +8,18 @@ import org.practicecommons.graph.internal.MergeRun;
 import org.practicecommons.model.RecordModel;
 
 /**
- * Brings together what two people made of one record. Property by property, and for texts that may be there once in each
- * language, language by language: what only one of them changed is taken; of properties with many values, both one's
- * additions and removals are; a value that one took away and the other changed stays, and so does a part with all that
- * was in it. Two different new values where only one can be are a collision.
+ * Brings together what two people made of one record. Property by property, and for texts that may be there once in
+ * each language, language by language: what only one of them changed is taken; of properties with many values, both
+ * one's additions and removals are; a value that one took away and the other changed stays, and so does a part with all
+ * that was in it. Two different new values where only one can be are a collision.
  */
 public final class ThreeWayMerge {
 
     /**
      * @param payload with their value where there is a collision
      * @param collisions for a person to decide; empty when all could be merged
-     * @param revived IRIs of parts, and of subjects of properties, that one side removed and the other changed, and that
-     *     were therefore kept
+     * @param revived IRIs of parts, and of subjects of properties, that one side removed and the other changed, and
+     *     that were therefore kept
      */
     public record Result(Payload payload, List<Collision> collisions, Set<String> revived) {
 
@@ -39,7 +39,8 @@ public final class ThreeWayMerge {
         }
 
         private static List<Statement> statements(Collision collision, Set<Value> values) {
-            return values.stream().map(value -> new Statement(collision.subject(), collision.predicate(), value)).toList();
+            return values.stream().map(value -> new Statement(collision.subject(), collision.predicate(), value))
+                    .toList();
         }
     }
 

@@ -20,8 +20,8 @@ import org.practicecommons.journal.internal.StorageInput;
 import org.practicecommons.journal.internal.StorageTrouble;
 
 /**
- * Files that records name, each under the SHA-256 of its bytes. What {@link #put} answers is on the disk; the change set
- * that names it comes after. Safe for any thread.
+ * Files that records name, each under the SHA-256 of its bytes. What {@link #put} answers is on the disk; the change
+ * set that names it comes after. Safe for any thread.
  */
 public final class AttachmentStore {
 
@@ -119,7 +119,8 @@ public final class AttachmentStore {
 
     /** Empty when there is no such attachment. The caller closes the stream. */
     public Optional<InputStream> open(String id) {
-        return find(id).map(found -> new BufferedInputStream(new StorageInput(storage, path(id), 0, found.size()), CHUNK));
+        return find(id)
+                .map(found -> new BufferedInputStream(new StorageInput(storage, path(id), 0, found.size()), CHUNK));
     }
 
     public Optional<Attachment> find(String id) {

@@ -23,11 +23,11 @@ import org.practicecommons.journal.internal.FileJournal;
 import org.practicecommons.journal.internal.StorageTrouble;
 
 /**
- * The backups that a home makes by itself: {@code 2026-01-31.zip}, one a day at most, in a folder beside the home, where
- * a restore or the loss of the home does not touch them. Keeps the last {@value #DAYS} days, the last of each of
+ * The backups that a home makes by itself: {@code 2026-01-31.zip}, one a day at most, in a folder beside the home,
+ * where a restore or the loss of the home does not touch them. Keeps the last {@value #DAYS} days, the last of each of
  * {@value #WEEKS} weeks and of {@value #MONTHS} months. What is erased in the home is erased in all of them: a list of
- * erasures comes first, so that an interrupted {@link #eraseKnown} is made good by the next {@link #makeIfDue}. Their private
- * store is then that of the home as it is now, because any value of an older one may name what was erased.
+ * erasures comes first, so that an interrupted {@link #eraseKnown} is made good by the next {@link #makeIfDue}. Their
+ * private store is then that of the home as it is now, because any value of an older one may name what was erased.
  *
  * <p>For the owner of the home, which has one of this. Safe for any thread.
  */
@@ -84,7 +84,8 @@ public final class AutomaticBackups {
     }
 
     /**
-     * Makes the backup of the day if anything was written since the last one, and deletes those that are no longer kept.
+     * Makes the backup of the day if anything was written since the last one, and deletes those that are no longer
+     * kept.
      *
      * @return the new file, if there is one
      */
@@ -174,8 +175,10 @@ public final class AutomaticBackups {
             try (FileJournal older = new FileJournal(copy, attachments, List.of(), environment,
                     FileJournal.SEGMENT_BYTES)) {
                 erasures.replay(older, attachments, new PrivateStore(copy));
-                ArchiveInfo scrubbed = new ArchiveInfo(info.incarnation(), info.created(), info.last(), erasures.size());
-                new ArchiveWriter(copy, older, scrubbed, progress).write(home.openPrivateStore()::copyTo, storage, name);
+                ArchiveInfo scrubbed =
+                        new ArchiveInfo(info.incarnation(), info.created(), info.last(), erasures.size());
+                new ArchiveWriter(copy, older, scrubbed, progress)
+                        .write(home.openPrivateStore()::copyTo, storage, name);
             }
         } finally {
             storage.deleteTree(SCRUBBING);

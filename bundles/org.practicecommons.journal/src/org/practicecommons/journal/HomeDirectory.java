@@ -18,8 +18,8 @@ import org.practicecommons.journal.internal.OwnerSocket;
 import org.practicecommons.journal.internal.StorageTrouble;
 
 /**
- * A home on the disk, owned by this process as long as this is open. Opening and making refuse, each in a sentence, what
- * could lose data: a newer format, a synced cloud folder, a network drive, a read-only disk, a second owner.
+ * A home on the disk, owned by this process as long as this is open. Opening and making refuse, each in a sentence,
+ * what could lose data: a newer format, a synced cloud folder, a network drive, a read-only disk, a second owner.
  */
 public final class HomeDirectory implements AutoCloseable {
 

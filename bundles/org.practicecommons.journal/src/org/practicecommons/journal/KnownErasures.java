@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.practicecommons.base.Refusal;
 
 /**
- * What was erased, without positions: it is told to an older copy of a home, so that what was erased does not come back.
- * Kept as lines of text beside automatic backups: {@code revision <id> <record iri>}, {@code reason <id of change set>} and
- * {@code attachment <id>}.
+ * What was erased, without positions: it is told to an older copy of a home, so that what was erased does not come
+ * back. Kept as lines of text beside automatic backups: {@code revision <id> <record iri>}, {@code reason <id of change
+ * set>} and {@code attachment <id>}.
  */
 final class KnownErasures {
 
@@ -74,7 +74,8 @@ final class KnownErasures {
         List<Erasure.Target> targets = targets(journal, records.keySet());
         for (String line : lines) {
             if (line.startsWith("reason ")) {
-                journal.find(line.substring(7)).filter(entry -> entry.why().isPresent() && journal.why(entry).isPresent())
+                journal.find(line.substring(7))
+                        .filter(entry -> entry.why().isPresent() && journal.why(entry).isPresent())
                         .ifPresent(entry -> targets.add(Erasure.Target.reason(entry.sequence())));
             }
         }

@@ -250,7 +250,8 @@ public final class Projector<P extends Projection> implements AutoCloseable {
     /**
      * Waits until nothing of the generations that served before a rebuild is on the disk.
      *
-     * @return their folders that are still there after that time; they go with their last reader, or with the next start
+     * @return their folders that are still there after that time; they go with their last reader, or with the next
+     *     start
      */
     public List<Path> awaitGone(Duration atMost) {
         return serving.awaitGone(atMost);

@@ -85,11 +85,13 @@ final class Restore {
 
     private void learnErasures(Optional<Storage> replaced, Storage beside) throws IOException {
         if (replaced.isPresent() && !replaced.get().list("journal").isEmpty()) {
-            try (Journal old = new FileJournal(replaced.get(), new AttachmentStore(replaced.get(), environment), List.of(),
+            try (Journal old =
+                    new FileJournal(replaced.get(), new AttachmentStore(replaced.get(), environment), List.of(),
                     environment, FileJournal.SEGMENT_BYTES)) {
                 erasures.addAll(old);
             }
-            privateOfReplaced = Optional.of(new PrivateStore(replaced.get())).filter(store -> !store.verify().hasErrors());
+            privateOfReplaced =
+                    Optional.of(new PrivateStore(replaced.get())).filter(store -> !store.verify().hasErrors());
         }
         String list = AutomaticBackups.folderOf(home).getFileName() + "/" + AutomaticBackups.ERASURES;
         if (beside.size(list) >= 0) {

@@ -28,9 +28,9 @@ import org.practicecommons.operations.internal.Redaction;
 import org.practicecommons.search.RevisionSummary;
 
 /**
- * Erases a record. First everything that is to stay gets its new form: a deletion for the record itself and, for a person,
- * new revisions of the records that name them, without the name. Then all that held it is blanked in one go, the
- * projections are made anew, and what the automatic backups hold of it is blanked too.
+ * Erases a record. First everything that is to stay gets its new form: a deletion for the record itself and, for a
+ * person, new revisions of the records that name them, without the name. Then all that held it is blanked in one go,
+ * the projections are made anew, and what the automatic backups hold of it is blanked too.
  */
 final class Erasing {
 
@@ -86,7 +86,9 @@ final class Erasing {
         }
     }
 
-    /** A single first name would take the same word out of everybody's texts; those are left for a person to look at. */
+    /**
+     * A single first name would take the same word out of everybody's texts; those are left for a person to look at.
+     */
     private Set<String> distinctive(String iri, Set<String> called) {
         return called.stream().filter(name -> {
             boolean distinctive = Persons.isDistinctive(name);
@@ -107,7 +109,9 @@ final class Erasing {
         }
     }
 
-    /** Revisions of other records that name the person go; where one of them is the head, a new one without it comes. */
+    /**
+     * Revisions of other records that name the person go; where one of them is the head, a new one without it comes.
+     */
     private void targetMentions(String person, Mentions mentions) {
         Redaction redaction = new Redaction(home.model(), person, mentions.names());
         Map<String, Payload> mended = new LinkedHashMap<>();
@@ -141,7 +145,8 @@ final class Erasing {
     private void bury(RevisionSummary head) {
         if (!head.deleted()) {
             home.writer().append(home.writer().change(session, "", List.of(
-                    new NewRevision(head.record(), List.of(head.id()), head.audience(), true, new byte[0])))).tell(report);
+                    new NewRevision(head.record(), List.of(head.id()), head.audience(), true, new byte[0]))))
+                            .tell(report);
         }
     }
 

@@ -64,8 +64,8 @@ public final class Home implements AutoCloseable {
     }
 
     /**
-     * @throws org.practicecommons.base.Refusal when there is none, it is too new, somebody else has it (reason BUSY), or
-     *     it lies where it cannot be kept safely
+     * @throws org.practicecommons.base.Refusal when there is none, it is too new, somebody else has it (reason BUSY),
+     *     or it lies where it cannot be kept safely
      */
     public static Home open(Path directory, RecordModel model, Environment environment) {
         WindowThread.refuse("opening a home");

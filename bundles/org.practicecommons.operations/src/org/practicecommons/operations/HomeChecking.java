@@ -104,7 +104,8 @@ final class HomeChecking {
     }
 
     private void compare(boolean forPublic) {
-        Report graph = home.projections().graph(forPublic, projection -> projection.compare(live().iterator(), progress));
+        Report graph =
+                home.projections().graph(forPublic, projection -> projection.compare(live().iterator(), progress));
         graph.findings().forEach(report::add);
         Map<String, Revision> wanted = new TreeMap<>(alive);
         wanted.values().removeIf(head -> forPublic && !head.audience().isPublic());

@@ -15,7 +15,8 @@ import org.practicecommons.search.RevisionSummary;
 /**
  * What came in the last time, which is what an import starts to merge from. A revision that an import stored as it came
  * is its own witness. Of one that was merged the incoming side is kept in the private store, where an erasure reaches
- * it; it counts only with the activity that it came by, so that a revert or a crash between the two never makes it wrong.
+ * it; it counts only with the activity that it came by, so that a revert or a crash between the two never makes it
+ * wrong.
  */
 final class ImportedBefore {
 

@@ -27,10 +27,10 @@ import org.practicecommons.search.Ledger;
 import org.practicecommons.search.RevisionSummary;
 
 /**
- * Stores what comes in as one activity of many change sets. What says the same as the head changes nothing; what the home
- * has known before (it was imported, then edited here) changes nothing either; the rest is merged from what came in the
- * last time, or from nothing where nothing did. Where both sides changed one thing, the home keeps its own and the report
- * says so.
+ * Stores what comes in as one activity of many change sets. What says the same as the head changes nothing; what the
+ * home has known before (it was imported, then edited here) changes nothing either; the rest is merged from what came
+ * in the last time, or from nothing where nothing did. Where both sides changed one thing, the home keeps its own and
+ * the report says so.
  */
 final class Importing implements RecordSink {
 

@@ -6,7 +6,8 @@ import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
 /**
- * A kept draft with the revision it started from. Saved, it is merged with what others have saved since, and then it ends.
+ * A kept draft with the revision it started from. Saved, it is merged with what others have saved since, and then it
+ * ends.
  */
 public final class LoadDraft extends Operation<Optional<EditableRecord>> {
 

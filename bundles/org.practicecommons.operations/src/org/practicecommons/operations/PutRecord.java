@@ -42,7 +42,8 @@ public final class PutRecord extends Operation<List<SaveResult>> {
         List<IncomingRecord> incoming = new ArrayList<>();
         long[] bytes = {0};
         Report report = new Import(home.model(), home.temporary(), new StoredRecords(home, session)).run(
-                new ImportRequest(List.of(file), Formats.imported(format), List.of(), home.settings().base()), batch -> {
+                new ImportRequest(List.of(file), Formats.imported(format), List.of(), home.settings().base()),
+                        batch -> {
             bytes[0] += batch.stream().mapToLong(record -> record.payload().length).sum();
             if (bytes[0] > MOST_MEGABYTES << 20) {
                 throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(Operation.class, "put.tooMuch", "file", file,

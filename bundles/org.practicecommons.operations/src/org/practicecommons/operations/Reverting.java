@@ -23,9 +23,9 @@ import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.search.RevisionSummary;
 
 /**
- * Takes back what a set of revisions did to their records: for each record from its state before the first of them to its
- * state after the last. What was changed since then is kept and listed. Who may see a record goes back only where these
- * revisions changed it and nobody since; whoever widens it needs the right to publish.
+ * Takes back what a set of revisions did to their records: for each record from its state before the first of them to
+ * its state after the last. What was changed since then is kept and listed. Who may see a record goes back only where
+ * these revisions changed it and nobody since; whoever widens it needs the right to publish.
  */
 final class Reverting {
 
@@ -56,7 +56,8 @@ final class Reverting {
             home.writer().alone(() -> {
                 List<Back> back = new ArrayList<>();
                 some.forEach(record -> back(byRecord.get(record)).ifPresent(back::add));
-                append(EntryKind.CHANGE, back.stream().filter(one -> !one.widens).map(Back::revision).toList(), activity);
+                append(EntryKind.CHANGE, back.stream().filter(one -> !one.widens).map(Back::revision).toList(),
+                        activity);
                 append(EntryKind.PUBLISH, back.stream().filter(Back::widens).map(Back::revision).toList(), activity);
                 return null;
             });
@@ -111,7 +112,9 @@ final class Reverting {
         return restored(head, audience(head, before.get(), last), payload.get());
     }
 
-    /** Only what nobody touched since goes back; the rest stays as it is now. Empty when something needed was erased. */
+    /**
+     * Only what nobody touched since goes back; the rest stays as it is now. Empty when something needed was erased.
+     */
     private Optional<Payload> merged(RevisionSummary head, Optional<Payload> before, RevisionSummary last) {
         Optional<Payload> present = home.records().findPayload(head);
         Optional<Payload> reverted = home.records().findPayload(last);
@@ -140,7 +143,8 @@ final class Reverting {
         boolean same = !head.deleted() && audience.equals(head.audience())
                 && home.records().findPayload(head).filter(payload::equals).isPresent();
         report.count(same ? "unchanged" : "reverted", 1);
-        return same ? Optional.empty() : Optional.of(new Back(new NewRevision(head.record(), List.of(head.id()), audience,
+        return same ? Optional.empty()
+                : Optional.of(new Back(new NewRevision(head.record(), List.of(head.id()), audience,
                 false, payload.bytes()), !audience.isWithin(head.audience())));
     }
 

@@ -36,7 +36,8 @@ public final class SaveDraft extends Operation<Void> {
 
     /** An editor that was open while its record, or a name in it, was erased still shows the text. */
     private void refuseErased(OpenHome home) {
-        if (home.projections().ledger(ledger -> ledger.head(record.iri())).filter(home.records()::isErased).isPresent()) {
+        if (home.projections().ledger(ledger -> ledger.head(record.iri())).filter(home.records()::isErased)
+                .isPresent()) {
             throw refusal("save.erased");
         }
         boolean baseErased = record.base().flatMap(base -> home.projections().ledger(ledger -> ledger.revision(base)))

@@ -71,7 +71,8 @@ final class Wording {
         return new FieldDifference(field,
                 order ? Message.of(Operation.class, "difference.order").in(language)
                         : label(field, difference.predicate()),
-                difference.subject().equals(record) ? "" : titles.getOrDefault(difference.subject(), difference.subject()),
+                difference.subject().equals(record) ? ""
+                        : titles.getOrDefault(difference.subject(), difference.subject()),
                 difference.language(),
                 order ? List.of() : words(field, difference.removed()),
                 order ? List.of() : words(field, difference.added()));

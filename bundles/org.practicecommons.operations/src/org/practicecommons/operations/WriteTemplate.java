@@ -9,7 +9,9 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.exchange.Templates;
 import org.practicecommons.model.RecordModel;
 
-/** An empty table of one kind to hand to partners; what they fill in is imported like any other table. Needs no home. */
+/**
+ * An empty table of one kind to hand to partners; what they fill in is imported like any other table. Needs no home.
+ */
 public final class WriteTemplate {
 
     private WriteTemplate() {

@@ -36,8 +36,8 @@ import org.practicecommons.search.internal.SummariesInOrder;
  * <p>Only {@link #list} and {@link #labels} look at the session; everything else answers with all there is, and an
  * operation asks {@link Session#maySee} with the summary's audience before it shows anything.
  *
- * <p>Heads that the index does not show yet wait in memory, so that an import which asks for the head of every row costs
- * no refresh for each.
+ * <p>Heads that the index does not show yet wait in memory, so that an import which asks for the head of every row
+ * costs no refresh for each.
  */
 public final class Ledger implements Projection {
 
@@ -206,7 +206,9 @@ public final class Ledger implements Projection {
         return store.checkpoint();
     }
 
-    /** Entries that were applied before are passed over. What cannot be read leaves nothing of its batch in the index. */
+    /**
+     * Entries that were applied before are passed over. What cannot be read leaves nothing of its batch in the index.
+     */
     @Override
     public void apply(List<Entry> entries) {
         List<RevisionSummary> summaries = entries.stream().filter(entry -> entry.sequence() > applied)

@@ -26,9 +26,9 @@ import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
 
 /**
- * Reads from a payload what the model's notes on index use ask for. It goes through the statements, not through objects:
- * a record is indexed far more often than it is edited. Texts that the model does not know are found too, under no
- * field's name.
+ * Reads from a payload what the model's notes on index use ask for. It goes through the statements, not through
+ * objects: a record is indexed far more often than it is edited. Texts that the model does not know are found too,
+ * under no field's name.
  */
 public final class ModelDocuments implements SearchDocuments {
 

@@ -9,8 +9,8 @@ import org.practicecommons.base.LangText;
  *
  * @param kind name of the kind; empty when the model does not know it, and then it is found by its texts only
  * @param labels the names of the record
- * @param names whether its labels stand for it wherever other records refer to it, as those of concepts and organisations
- *     do: their words then find those records too
+ * @param names whether its labels stand for it wherever other records refer to it, as those of concepts and
+ *     organisations do: their words then find those records too
  * @param values in the order of the form, so that passages come in reading order
  */
 public record SearchDocument(String kind, List<LangText> labels, boolean names,

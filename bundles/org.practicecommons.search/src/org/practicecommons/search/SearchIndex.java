@@ -88,8 +88,8 @@ public final class SearchIndex implements Projection {
     }
 
     /**
-     * For pickers: records one of whose labels has words that begin so, in any language, accents and case ignored. Labels
-     * that begin with it come first, then by label in the session's language, ties by IRI.
+     * For pickers: records one of whose labels has words that begin so, in any language, accents and case ignored.
+     * Labels that begin with it come first, then by label in the session's language, ties by IRI.
      *
      * @param kinds names of kinds; empty for all
      * @param prefix empty for the first records of all

@@ -11,8 +11,8 @@ import org.practicecommons.operations.LabelsOf;
 import org.practicecommons.search.RecordLabel;
 
 /**
- * Labels of records for titles and references. Answers at once what it knows; fetches the rest in the background. Use it
- * on the window's thread only.
+ * Labels of records for titles and references. Answers at once what it knows; fetches the rest in the background. Use
+ * it on the window's thread only.
  */
 public final class LabelStore {
 

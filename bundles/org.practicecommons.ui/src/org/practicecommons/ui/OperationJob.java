@@ -60,7 +60,9 @@ public final class OperationJob<R> extends Job {
         return this;
     }
 
-    /** Told when the operation stopped because it was cancelled; by then part of it may be done, the refusal says which. */
+    /**
+     * Told when the operation stopped because it was cancelled; by then part of it may be done, the refusal says which.
+     */
     public OperationJob<R> stopped(Consumer<Refusal> consumer) {
         stopped = consumer;
         return this;

@@ -8,8 +8,8 @@ import org.eclipse.ui.IPersistableElement;
 import org.practicecommons.operations.EditableRecord;
 
 /**
- * What an editor is opened on: a record, or a new one that nobody has saved yet. Two inputs are equal when they mean the
- * same record, so that a record is open once at most.
+ * What an editor is opened on: a record, or a new one that nobody has saved yet. Two inputs are equal when they mean
+ * the same record, so that a record is open once at most.
  */
 public final class RecordInput implements IEditorInput, IPersistableElement {
 

@@ -38,8 +38,8 @@ public final class Workplace {
     }
 
     /**
-     * Tells of changed records while the control lives, on the window's thread and at most a few times a second, whoever
-     * changed them. An empty set means that everything may look different.
+     * Tells of changed records while the control lives, on the window's thread and at most a few times a second,
+     * whoever changed them. An empty set means that everything may look different.
      */
     public void watch(Control owner, Consumer<Set<String>> changed) {
         Journal.Subscription listening = home.onChange(new ChangeBatch(owner.getDisplay(), iris -> {

@@ -37,7 +37,8 @@ final class CommonsWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
-        window.setInitialSize(new Point(Math.min(grown(USUAL.x), screen.width), Math.min(grown(USUAL.y), screen.height)));
+        window.setInitialSize(
+                new Point(Math.min(grown(USUAL.x), screen.width), Math.min(grown(USUAL.y), screen.height)));
         window.setTitle(community + " – Practice Commons");
         window.setShowCoolBar(true);
         window.setShowPerspectiveBar(true);

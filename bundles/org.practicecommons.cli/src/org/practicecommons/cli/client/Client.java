@@ -33,7 +33,8 @@ public final class Client {
     }
 
     public static void main(String[] args) {
-        System.exit(run(List.of(args), Path.of("").toAbsolutePath(), System.getenv(), System.in, System.out, System.err));
+        System.exit(
+                run(List.of(args), Path.of("").toAbsolutePath(), System.getenv(), System.in, System.out, System.err));
     }
 
     /** Runs the command in the owner; the streams are left open. */

@@ -58,7 +58,8 @@ public final class CommonsCommand implements Runnable {
             new QueryCommand(context), new CheckCommand(context), new ScoreCommand(context),
             new HistoryCommand(context), new DiffCommand(context), new RevertCommand(context),
             new HeldOnCommand(context), new BackupCommand(context), new RestoreCommand(context),
-            new RebuildCommand(context), new FsckCommand(context), new SchemaCommand(context), new BenchCommand(context)};
+            new RebuildCommand(context), new FsckCommand(context), new SchemaCommand(context),
+                    new BenchCommand(context)};
         for (AbstractCommand command : commands) {
             line.addSubcommand(command);
         }

@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * The whole job in a terminal, with the real commands: contribute a practice, find it, mend it. With a display the start
- * script opens the workbench on the same home, and calls this with {@code --prepare} only.
+ * The whole job in a terminal, with the real commands: contribute a practice, find it, mend it. With a display the
+ * start script opens the workbench on the same home, and calls this with {@code --prepare} only.
  */
 @Command(name = "demo")
 final class DemoCommand extends AbstractCommand {

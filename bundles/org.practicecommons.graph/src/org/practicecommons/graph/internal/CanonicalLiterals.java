@@ -46,7 +46,8 @@ public final class CanonicalLiterals {
             case "dateTime", "dateTimeStamp" -> CanonicalTimes.dateTime(collapse(text), type.endsWith("Stamp"));
             case "date" -> CanonicalTimes.date(collapse(text));
             case "time" -> CanonicalTimes.time(collapse(text));
-            case "gYear", "gYearMonth", "gMonthDay", "gMonth", "gDay" -> CanonicalTimes.partOfDate(type, collapse(text));
+            case "gYear", "gYearMonth", "gMonthDay", "gMonth",
+                    "gDay" -> CanonicalTimes.partOfDate(type, collapse(text));
             case "duration", "dayTimeDuration", "yearMonthDuration" -> CanonicalDurations.of(type, collapse(text));
             case "hexBinary" -> text(collapse(text), "([0-9a-fA-F]{2})*+", true);
             case "base64Binary" -> text(text.replaceAll("[ \t\r\n]", ""),

@@ -52,7 +52,8 @@ public final class GraphLoader {
             prepare(revisions).forEach(this::put);
             return;
         }
-        ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("graph").factory());
+        ExecutorService reader =
+                Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("graph").factory());
         try {
             Deque<CompletableFuture<List<Prepared>>> open = new ArrayDeque<>();
             for (Iterator<Revision> all = revisions.iterator(); all.hasNext() || !open.isEmpty();) {

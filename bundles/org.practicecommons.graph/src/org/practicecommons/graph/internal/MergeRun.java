@@ -22,8 +22,8 @@ import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
 
 /**
- * One merge. First each part that one side removed is either forgotten by all three or, where the other side touched it,
- * given back to the side that removed it; after that the properties are merged one by one.
+ * One merge. First each part that one side removed is either forgotten by all three or, where the other side touched
+ * it, given back to the side that removed it; after that the properties are merged one by one.
  */
 public final class MergeRun {
 
@@ -57,7 +57,9 @@ public final class MergeRun {
         return new ThreeWayMerge.Result(Payload.of(anySubject, merged), collisions, revived);
     }
 
-    /** Parts that {@code remover} took out of the base: those that the other side touched come back, with their owners. */
+    /**
+     * Parts that {@code remover} took out of the base: those that the other side touched come back, with their owners.
+     */
     private void settleRemoved(MergeSide remover, MergeSide other) {
         Set<String> removed = new LinkedHashSet<>(base.subjects());
         removed.removeAll(remover.subjects());

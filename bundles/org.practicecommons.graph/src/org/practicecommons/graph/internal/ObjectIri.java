@@ -6,7 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** The IRI of an object, kept at the object itself, so that it goes where the object goes, into an undo stack and back. */
+/**
+ * The IRI of an object, kept at the object itself, so that it goes where the object goes, into an undo stack and back.
+ */
 public final class ObjectIri extends AdapterImpl {
 
     private final String iri;

@@ -99,7 +99,8 @@ public final class PartOrder {
             all &= one;
         }
         for (int i = 0; i < n && !all; i++) {
-            stay[i] = stay[i] && !places.get(i).key().isEmpty(); // parts without a key come last; a new one may have to follow
+            stay[i] = stay[i]
+                    && !places.get(i).key().isEmpty(); // parts without a key come last; a new one may have to follow
         }
         return stay;
     }

@@ -71,17 +71,20 @@ final class QueryCheck {
             if (isUpdate(sparql, model)) {
                 throw refusal(Refusal.Reason.NOT_ALLOWED, "query.update");
             }
-            String reason = String.valueOf(e.getMessage()).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+            String reason =
+                    String.valueOf(e.getMessage()).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
             throw refusal(Refusal.Reason.BAD_INPUT, "query.malformed", "line", Math.max(e.getLine(), 1), "column",
                     Math.max(e.getColumn(), 1), "reason", reason.replaceFirst(" at line \\d+, column \\d+\\.?$", ""));
         } catch (QueryException e) {
-            throw refusal(Refusal.Reason.BAD_INPUT, "query.malformed", "line", 1, "column", 1, "reason", e.getMessage());
+            throw refusal(Refusal.Reason.BAD_INPUT, "query.malformed", "line", 1, "column", 1, "reason",
+                    e.getMessage());
         }
     }
 
     private static boolean isUpdate(String sparql, RecordModel model) {
         StringBuilder text = new StringBuilder();
-        model.prefixes().forEach((name, iri) -> text.append("PREFIX ").append(name).append(": <").append(iri).append(">\n"));
+        model.prefixes()
+                .forEach((name, iri) -> text.append("PREFIX ").append(name).append(": <").append(iri).append(">\n"));
         try {
             return !UpdateFactory.create(text + sparql).getOperations().isEmpty();
         } catch (QueryException e) {

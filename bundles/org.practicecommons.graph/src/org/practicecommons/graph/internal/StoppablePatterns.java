@@ -18,8 +18,8 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
- * Lets a query be stopped inside REGEX and REPLACE, where some patterns search for years. Each pattern is first tried on
- * characters that look whether the query was stopped; only one that came to an end is left to the engine.
+ * Lets a query be stopped inside REGEX and REPLACE, where some patterns search for years. Each pattern is first tried
+ * on characters that look whether the query was stopped; only one that came to an end is left to the engine.
  */
 final class StoppablePatterns extends ExprTransformCopy {
 

@@ -151,6 +151,7 @@ public final class ArchiveReader {
     }
 
     private static Refusal damaged(Storage folder, String path, Throwable cause) {
-        return new Refusal(Reason.BAD_INPUT, StorageTrouble.message("backup.damaged", "file", folder.path(path)), cause);
+        return new Refusal(Reason.BAD_INPUT, StorageTrouble.message("backup.damaged", "file", folder.path(path)),
+                cause);
     }
 }

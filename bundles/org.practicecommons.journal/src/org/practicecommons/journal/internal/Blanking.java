@@ -71,7 +71,8 @@ final class Blanking {
             }
             Set<Place> places = new LinkedHashSet<>();
             Set<String> files = new HashSet<>();
-            journal.forEach(Long.parseLong(new String(storage.readAll(UNFINISHED), StandardCharsets.US_ASCII)), entry -> {
+            journal.forEach(Long.parseLong(new String(storage.readAll(UNFINISHED), StandardCharsets.US_ASCII)),
+                    entry -> {
                 if (entry.kind() == EntryKind.ERASURE) {
                     entry.erased().forEach(target -> addPlaces(target, places));
                     files.addAll(entry.attachments());

@@ -71,8 +71,8 @@ final class Blob {
     }
 
     /**
-     * Length that the blob which begins at the buffer's position says it has; -1 when none can begin there. Looks at its
-     * first {@value #FRAME} bytes only.
+     * Length that the blob which begins at the buffer's position says it has; -1 when none can begin there. Looks at
+     * its first {@value #FRAME} bytes only.
      */
     static int length(ByteBuffer at) {
         if (at.remaining() < FRAME) {

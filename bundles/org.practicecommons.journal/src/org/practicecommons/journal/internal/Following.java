@@ -12,8 +12,8 @@ import org.practicecommons.base.Refusal.Reason;
 import org.practicecommons.journal.Pace;
 
 /**
- * How far a projection has followed the journal, who waits for it, and what ails it; says when there is something to do.
- * Safe for any thread.
+ * How far a projection has followed the journal, who waits for it, and what ails it; says when there is something to
+ * do. Safe for any thread.
  */
 public final class Following {
 
@@ -102,7 +102,8 @@ public final class Following {
         if (last.getAsLong() <= applied) {
             return Long.MAX_VALUE;
         }
-        return awaited > applied || waiting >= pace.batch() ? 0 : pace.idle().toNanos() - (System.nanoTime() - quietSince);
+        return awaited > applied || waiting >= pace.batch() ? 0
+                : pace.idle().toNanos() - (System.nanoTime() - quietSince);
     }
 
     private long untilRetry() {

@@ -17,7 +17,8 @@ import org.practicecommons.base.Message;
 public final class HomePlace {
 
     /** Names that such programs give their folders, wherever they stand; compared without case. */
-    private static final Pattern SYNCED = Pattern.compile("dropbox( \\(.*\\))?|onedrive( - .*)?|google ?drive( \\(.*\\))?"
+    private static final Pattern SYNCED =
+            Pattern.compile("dropbox( \\(.*\\))?|onedrive( - .*)?|google ?drive( \\(.*\\))?"
             + "|googledrive-.*|my drive|cloudstorage|mobile documents|icloud ?drive|nextcloud.*|owncloud.*"
             + "|pcloud ?drive|pcloud sync|box sync|box-box|proton ?drive.*|megasync|seafile|seadrive|tresorit"
             + "|yandex\\.disk|kdrive", Pattern.CASE_INSENSITIVE);

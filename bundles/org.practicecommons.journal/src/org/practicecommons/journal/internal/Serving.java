@@ -15,8 +15,8 @@ import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.internal.Generations.Generation;
 
 /**
- * The generation of a projection that serves, and those before it that somebody still reads: they are closed and deleted
- * when the last reader is done. One thread at a time changes what serves; readers come from any.
+ * The generation of a projection that serves, and those before it that somebody still reads: they are closed and
+ * deleted when the last reader is done. One thread at a time changes what serves; readers come from any.
  */
 public final class Serving<P extends Projection> {
 
@@ -136,7 +136,8 @@ public final class Serving<P extends Projection> {
     /**
      * Waits until nothing is left on the disk of the generations that served before.
      *
-     * @return their folders that are still there after that time; they go with their last reader, or with the next opening
+     * @return their folders that are still there after that time; they go with their last reader, or with the next
+     *     opening
      */
     public List<Path> awaitGone(Duration atMost) {
         lock.lock();

@@ -22,7 +22,8 @@ public final class AttachmentReaders {
         AtomicBoolean seen = new AtomicBoolean();
         home.journal().forEach(0, entry -> {
             if (entry.attachments().contains(id)) {
-                seen.set(entry.revisions().stream().anyMatch(revision -> names(revision, id) && sees(revision, session)));
+                seen.set(entry.revisions().stream()
+                        .anyMatch(revision -> names(revision, id) && sees(revision, session)));
             }
             return !seen.get();
         });

@@ -96,8 +96,8 @@ public final class Mentions {
     }
 
     /**
-     * What a payload of that record says of the person; all of it for the person's own record. Reads no statements of the
-     * many payloads that mention nobody.
+     * What a payload of that record says of the person; all of it for the person's own record. Reads no statements of
+     * the many payloads that mention nobody.
      */
     public List<Statement> statements(String record, Payload payload) {
         if (persons.contains(record)) {

@@ -36,7 +36,9 @@ import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.HomeSpec;
 import org.practicecommons.operations.Profile;
 
-/** Makes a home: its directory, the profile, and the records of the person and the organisation that the profile names. */
+/**
+ * Makes a home: its directory, the profile, and the records of the person and the organisation that the profile names.
+ */
 public final class NewHome {
 
     private NewHome() {

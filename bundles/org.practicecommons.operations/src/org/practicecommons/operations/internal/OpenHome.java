@@ -165,8 +165,8 @@ public final class OpenHome implements AutoCloseable {
     }
 
     /**
-     * Everything that was acknowledged is on the disk by now. What a full disk keeps the parts from writing at the end is
-     * found out again at the next start, so it is only logged: the home is given free in any case.
+     * Everything that was acknowledged is on the disk by now. What a full disk keeps the parts from writing at the end
+     * is found out again at the next start, so it is only logged: the home is given free in any case.
      */
     @Override
     public void close() {

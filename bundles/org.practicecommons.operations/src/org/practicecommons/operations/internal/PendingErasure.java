@@ -8,11 +8,11 @@ import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.Erasure;
 
 /**
- * Remembers in the private store what an erasure has to do, until all of it is done: neither a crash nor trouble may leave
- * an erased name in the journal, in drafts, in an index or in an automatic backup.
+ * Remembers in the private store what an erasure has to do, until all of it is done: neither a crash nor trouble may
+ * leave an erased name in the journal, in drafts, in an index or in an automatic backup.
  *
- * <p>Who is erased is remembered only until the private store is purged of the person, which takes the note along; so it
- * gets into no backup.
+ * <p>Who is erased is remembered only until the private store is purged of the person, which takes the note along; so
+ * it gets into no backup.
  */
 public final class PendingErasure {
 

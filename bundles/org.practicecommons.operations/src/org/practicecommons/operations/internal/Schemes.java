@@ -40,7 +40,8 @@ public final class Schemes {
     }
 
     private boolean says(RecordLabel record, String fieldName, Set<String> values) {
-        String term = home.model().kind(record.kind()).flatMap(kind -> kind.field(fieldName)).map(Field::term).orElse("");
+        String term =
+                home.model().kind(record.kind()).flatMap(kind -> kind.field(fieldName)).map(Field::term).orElse("");
         return home.records().findLive(record.iri(), session).flatMap(home.records()::findPayload)
                 .map(Payload::statements).orElse(List.of()).stream()
                 .anyMatch(statement -> statement.predicate().equals(term) && values.contains(text(statement)));

@@ -29,7 +29,8 @@ public final class StoredRecords implements KnownRecords {
             Optional<RevisionSummary> then = revision.isEmpty() || head.id().hex().equals(revision) ? Optional.empty()
                     : home.projections().ledger(ledger -> ledger.history(iri)).stream()
                             .filter(older -> older.id().hex().equals(revision) && !older.deleted()
-                                    && session.maySee(older.audience()) && home.records().findPayload(older).isPresent())
+                                    && session.maySee(older.audience())
+                                            && home.records().findPayload(older).isPresent())
                             .findFirst();
             RevisionSummary from = then.orElse(head);
             return home.records().findPayload(from)
@@ -40,7 +41,8 @@ public final class StoredRecords implements KnownRecords {
     @Override
     public List<String> named(List<Kind> kinds, String label) {
         return home.projections().index(session.isPublic(), index -> index.complete(
-                        kinds.stream().map(Kind::name).collect(Collectors.toSet()), label, MOST_LIKE_IT, session)).stream()
+                        kinds.stream().map(Kind::name).collect(Collectors.toSet()), label, MOST_LIKE_IT, session))
+                                .stream()
                 .filter(found -> found.labels().stream().anyMatch(text -> text.text().equalsIgnoreCase(label)))
                 .map(RecordLabel::iri).distinct().limit(MOST_NAMED).toList();
     }

@@ -77,14 +77,15 @@ public final class Writer {
 
     /** A change set of that session. */
     public ChangeSet change(Session session, String why, List<NewRevision> revisions) {
-        List<String> files = revisions.stream().flatMap(r -> Attachments.named(r.payload()).stream()).distinct().toList();
+        List<String> files =
+                revisions.stream().flatMap(r -> Attachments.named(r.payload()).stream()).distinct().toList();
         return new ChangeSet(EntryKind.CHANGE, session.actor(), session.organisation(), why, "", model.version(),
                 revisions, files, Map.of());
     }
 
     /**
-     * The one place that says whether a session may change a record: with CURATE any; with CONTRIBUTE new ones and those
-     * that were first saved for the organisation acted for.
+     * The one place that says whether a session may change a record: with CURATE any; with CONTRIBUTE new ones and
+     * those that were first saved for the organisation acted for.
      */
     public void requireChange(Session session, Optional<RevisionSummary> head) {
         if (session.has(Right.CURATE)) {

@@ -23,8 +23,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * What one clause looks for, in all languages asked for. A word has one rarity, whichever language's texts it stands in,
- * so that scores of English and French texts compare.
+ * What one clause looks for, in all languages asked for. A word has one rarity, whichever language's texts it stands
+ * in, so that scores of English and French texts compare.
  */
 final class ClauseQueries {
 

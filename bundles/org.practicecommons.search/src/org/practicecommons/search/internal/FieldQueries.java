@@ -64,7 +64,8 @@ final class FieldQueries {
 
     /** Where it may stand is a matter of the field, how much it counts there is not. */
     private static Query scored(Query filter, ClauseQueries.Part anywhere) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(filter, Occur.MUST).add(anywhere.match(), Occur.SHOULD);
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(filter, Occur.MUST).add(anywhere.match(), Occur.SHOULD);
         anywhere.bonuses().forEach(bonus -> query.add(bonus, Occur.SHOULD));
         return query.build();
     }

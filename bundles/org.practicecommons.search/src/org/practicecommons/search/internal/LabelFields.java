@@ -22,8 +22,8 @@ import org.practicecommons.base.LangText;
 import org.practicecommons.search.RecordLabel;
 
 /**
- * The fields by which documents are listed and completed: the words of all labels, how each label begins, and a sort key
- * for each language of the interface. Safe for any thread.
+ * The fields by which documents are listed and completed: the words of all labels, how each label begins, and a sort
+ * key for each language of the interface. Safe for any thread.
  */
 public final class LabelFields {
 

@@ -7,8 +7,8 @@ import org.practicecommons.base.Message;
 import org.practicecommons.search.SearchIndex;
 
 /**
- * Reads what people type. Nothing is an error: a sign that makes no sense is left out, the words beside it are kept, and
- * a note tells.
+ * Reads what people type. Nothing is an error: a sign that makes no sense is left out, the words beside it are kept,
+ * and a note tells.
  */
 final class QueryReader {
 

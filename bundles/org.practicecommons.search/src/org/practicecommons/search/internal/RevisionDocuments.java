@@ -58,7 +58,8 @@ public final class RevisionDocuments {
 
     public static IndexWriterConfig config() {
         return new IndexWriterConfig().setSoftDeletesField(SUPERSEDED).setMergePolicy(
-                new SoftDeletesRetentionMergePolicy(SUPERSEDED, () -> MatchAllDocsQuery.INSTANCE, new TieredMergePolicy()));
+                new SoftDeletesRetentionMergePolicy(SUPERSEDED, () -> MatchAllDocsQuery.INSTANCE,
+                        new TieredMergePolicy()));
     }
 
     /** Shows the heads only. */

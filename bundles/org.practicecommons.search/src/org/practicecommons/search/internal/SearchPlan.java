@@ -42,7 +42,8 @@ final class SearchPlan {
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
         for (Clause clause : clauses) {
-            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops) : fieldQueries.part(clause);
+            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops)
+                    : fieldQueries.part(clause);
             // Similar words are looked up once, not for each query that is made of this part.
             ClauseQueries.Part part = asked.with(searcher.rewrite(asked.match()));
             (clause.excluded() ? excluded : wanted).add(part);

@@ -50,7 +50,10 @@ final class SimilarWords {
         return found;
     }
 
-    /** What may have been meant by a word that no record has: words of records that the asker may see, most frequent first. */
+    /**
+     * What may have been meant by a word that no record has: words of records that the asker may see, most frequent
+     * first.
+     */
     static List<String> meant(IndexSearcher searcher, Query audience, List<Words> all) throws IOException {
         SimilarWords similar = new SimilarWords(searcher.getIndexReader());
         Map<String, Integer> counts = new TreeMap<>();

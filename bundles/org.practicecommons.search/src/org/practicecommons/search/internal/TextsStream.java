@@ -11,8 +11,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * Several texts of one language as one field. Text {@code i} begins at position {@link #starts}{@code [i]} and at the
  * offset of that number; this follows from the lengths of the texts alone (a text never has more words than chars): so
- * the layout of a document is known before it is analysed, no phrase reaches from one text into the next, and a position
- * tells its text.
+ * the layout of a document is known before it is analysed, no phrase reaches from one text into the next, and a
+ * position tells its text.
  */
 final class TextsStream extends TokenStream {
 

@@ -92,7 +92,8 @@ final class FindingTable {
     /** The whole sentence of the chosen finding stands beneath the table, where a line may cut it. */
     private void read() {
         int index = table.getSelectionIndex();
-        String text = index < 0 || index >= findings.size() ? "" : findings.get(index).sentence().in(Languages.ofWindow());
+        String text = index < 0 || index >= findings.size() ? ""
+                : findings.get(index).sentence().in(Languages.ofWindow());
         sentence.setText(text);
         sentence.setVisible(!text.isEmpty());
         ((GridData) sentence.getLayoutData()).exclude = text.isEmpty();
@@ -106,7 +107,9 @@ final class FindingTable {
         }
     }
 
-    /** The record that a finding names, or the one whose part it names: parts have their record's IRI and a fragment. */
+    /**
+     * The record that a finding names, or the one whose part it names: parts have their record's IRI and a fragment.
+     */
     private static Stream<String> named(Finding finding) {
         int fragment = finding.where().lastIndexOf('#');
         return fragment < 0 ? Stream.of(finding.where())

@@ -18,8 +18,8 @@ import org.practicecommons.ui.editor.model.EditSession;
 import org.practicecommons.ui.widgets.Debounce;
 
 /**
- * Keeps what is not saved yet, a moment after typing pauses, and offers it again when the record is opened after a crash.
- * Drafts of one editor are written one after the other, so that the last one wins.
+ * Keeps what is not saved yet, a moment after typing pauses, and offers it again when the record is opened after a
+ * crash. Drafts of one editor are written one after the other, so that the last one wins.
  */
 final class DraftKeeper implements EditSession.Listener {
 
@@ -62,7 +62,8 @@ final class DraftKeeper implements EditSession.Listener {
     }
 
     private void restore(Draft draft) {
-        OperationJob.of(workplace, RecordEditor.WORDS.say("draft.finding"), new LoadDraft(draft)).in(form).then(found -> {
+        OperationJob.of(workplace, RecordEditor.WORDS.say("draft.finding"), new LoadDraft(draft)).in(form)
+                .then(found -> {
             form.quiet();
             found.ifPresent(record -> {
                 kept = found;

@@ -7,8 +7,8 @@ import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.editor.model.EditSession;
 
 /**
- * Follows what others do to the record while it is open: a form in which nothing was written shows the new state at once;
- * one with unsaved text is left alone and says so, because the save will merge.
+ * Follows what others do to the record while it is open: a form in which nothing was written shows the new state at
+ * once; one with unsaved text is left alone and says so, because the save will merge.
  */
 final class OtherChanges {
 
@@ -26,8 +26,10 @@ final class OtherChanges {
         workplace.watch(form, changed -> {
             String iri = session.record().iri();
             if (!session.record().isNew() && (changed.isEmpty() || changed.contains(iri))) {
-                OperationJob.of(workplace, RecordEditor.WORDS.say("editor.opening"), new OpenRecord(iri)).in(form).quiet()
-                        .then(this::changed).otherwise(refusal -> form.say(RecordEditor.WORDS.say("other.gone"))).start();
+                OperationJob.of(workplace, RecordEditor.WORDS.say("editor.opening"), new OpenRecord(iri)).in(form)
+                        .quiet()
+                        .then(this::changed).otherwise(refusal -> form.say(RecordEditor.WORDS.say("other.gone")))
+                                .start();
             }
         });
     }

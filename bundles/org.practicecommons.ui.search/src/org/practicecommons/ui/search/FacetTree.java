@@ -17,8 +17,8 @@ import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /**
- * Facets with their values and counts. Space, Enter or a click takes a value in or out; a ticked box, not only a colour,
- * says that it is in.
+ * Facets with their values and counts. Space, Enter or a click takes a value in or out; a ticked box, not only a
+ * colour, says that it is in.
  */
 final class FacetTree {
 

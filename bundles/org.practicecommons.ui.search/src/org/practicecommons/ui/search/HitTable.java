@@ -130,7 +130,8 @@ final class HitTable {
         if (!hit.highlights().isEmpty()) {
             passage(gc, hit, x, y + 2 * line, width, new TextStyle(null, ink, null), selected);
         } else if (!hit.why().isEmpty()) {
-            draw(gc, x, y + 2 * line, width, hit.why().getFirst().in(Languages.ofWindow()), new TextStyle(null, ink, null));
+            draw(gc, x, y + 2 * line, width, hit.why().getFirst().in(Languages.ofWindow()),
+                    new TextStyle(null, ink, null));
         }
         gc.setForeground(Look.line(display));
         gc.drawLine(area.x + 10, area.y + area.height - 1, area.x + table.getClientArea().width - 10,

@@ -66,7 +66,8 @@ public final class EmptyState extends Composite {
     private void fit() {
         int room = Math.max(80, Math.min(Look.letters(this, READABLE), getClientArea().width - 4 * Look.SPACE));
         for (Label label : new Label[] {heading, sentence}) {
-            ((GridData) label.getLayoutData()).widthHint = Math.min(room, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+            ((GridData) label.getLayoutData()).widthHint =
+                    Math.min(room, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         }
         layout(true, true);
     }

@@ -34,7 +34,8 @@ class ComponentsTest {
     @Test
     void everyComponentResolves() throws BundleException {
         BundleContext context = FrameworkUtil.getBundle(ComponentsTest.class).getBundleContext();
-        ServiceReference<ServiceComponentRuntime> reference = context.getServiceReference(ServiceComponentRuntime.class);
+        ServiceReference<ServiceComponentRuntime> reference =
+                context.getServiceReference(ServiceComponentRuntime.class);
         assertNotNull(reference, "declarative services do not run");
         ServiceComponentRuntime runtime = context.getService(reference);
         List<String> broken = new ArrayList<>();

@@ -20,8 +20,11 @@ import org.osgi.framework.wiring.BundleWiring;
 class DirectionTest {
 
     private static final Set<String> BELOW_GRAPH = Set.of("base", "model", "journal");
-    /** What operations answer with are values of these bundles; that heads hold nothing but values is a rule on sources. */
-    private static final Set<String> HEAD = Set.of("base", "model", "operations", "journal", "graph", "search", "checks");
+    /**
+     * What operations answer with are values of these bundles; that heads hold nothing but values is a rule on sources.
+     */
+    private static final Set<String> HEAD =
+            Set.of("base", "model", "operations", "journal", "graph", "search", "checks");
     private static final Set<String> AREA = with(HEAD, "model.edit", "ui");
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
@@ -62,7 +65,8 @@ class DirectionTest {
             String user = OurBundles.shortName(bundle);
             for (Bundle used : usedBy(bundle)) {
                 boolean ours = used.getSymbolicName().startsWith("org.practicecommons.");
-                if (ours && used != bundle && !ALLOWED.getOrDefault(user, Set.of()).contains(OurBundles.shortName(used))) {
+                if (ours && used != bundle
+                        && !ALLOWED.getOrDefault(user, Set.of()).contains(OurBundles.shortName(used))) {
                     broken.add(user + " uses " + OurBundles.shortName(used));
                 }
             }

@@ -60,7 +60,8 @@ class PluginClassesTest {
             Element element = (Element) elements.item(i);
             for (int j = 0; j < element.getAttributes().getLength(); j++) {
                 Attr attribute = (Attr) element.getAttributes().item(j);
-                if (CLASS_ATTRIBUTES.contains(attribute.getName()) && attribute.getValue().contains(".practicecommons.")) {
+                if (CLASS_ATTRIBUTES.contains(attribute.getName())
+                        && attribute.getValue().contains(".practicecommons.")) {
                     names.add(attribute.getValue().replaceFirst("[:/].*", ""));
                 }
             }

@@ -12,8 +12,8 @@ import org.practicecommons.exchange.internal.source.SourceFile;
 
 /**
  * Takes a JSON-LD file apart into small documents that mean the same together: some elements of {@code @graph} at a
- * time with the context of the whole, each element of a plain array, each line. Only where elements share blank nodes by
- * label is the file taken as one.
+ * time with the context of the whole, each element of a plain array, each line. Only where elements share blank nodes
+ * by label is the file taken as one.
  */
 final class JsonLdItems {
 

@@ -19,8 +19,8 @@ import org.practicecommons.exchange.internal.source.SourceFile;
 
 /**
  * Reads tables of ours. A zip that says so holds whole records; any other table changes only the columns that it has.
- * The rows of one record are brought together from all tables of the file, and nothing comes in before every row was looked
- * at: one bad row keeps the whole file out, unless the good ones were asked for.
+ * The rows of one record are brought together from all tables of the file, and nothing comes in before every row was
+ * looked at: one bad row keeps the whole file out, unless the good ones were asked for.
  */
 public final class TableImport {
 

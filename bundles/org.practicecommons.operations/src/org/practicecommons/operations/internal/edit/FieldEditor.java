@@ -37,7 +37,9 @@ public final class FieldEditor {
         this.references = new References(home, session);
     }
 
-    /** @throws Refusal for a field that the kind does not have or a value that it cannot hold; nothing is changed then */
+    /**
+     * @throws Refusal for a field that the kind does not have or a value that it cannot hold; nothing is changed then
+     */
     public void apply(Assignment assignment) {
         Field field = kind.field(assignment.field()).orElseThrow(() -> unknown(assignment.field()));
         if (field.type() != FieldType.TEXT && field.type() != FieldType.PARTS && !assignment.language().isEmpty()) {

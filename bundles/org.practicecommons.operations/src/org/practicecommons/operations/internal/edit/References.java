@@ -82,7 +82,8 @@ final class References {
         Set<String> kinds = field.targets().stream().map(Kind::name).collect(Collectors.toCollection(HashSet::new));
         return home.projections().index(session.isPublic(), index ->
                 index.complete(kinds, typed, MOST_LIKE_IT, session)).stream()
-                .filter(label -> label.labels().stream().anyMatch(text -> text.text().equalsIgnoreCase(typed))).toList();
+                .filter(label -> label.labels().stream().anyMatch(text -> text.text().equalsIgnoreCase(typed)))
+                        .toList();
     }
 
     private Refusal refuse(String key, Field field, String typed) {

@@ -165,7 +165,8 @@ public final class ImportDialog extends TitleAreaDialog {
         setMessage(WORDS.say(key, "created", numbers.format(report.count("created")),
                 "updated", numbers.format(report.count("updated")),
                 "same", numbers.format(report.count("unchanged") + report.count("kept")),
-                "faults", numbers.format(faults)), faults > 0 ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
+                "faults", numbers.format(faults)),
+                        faults > 0 ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
     }
 
     @Override

@@ -27,8 +27,8 @@ import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /**
- * One field of the form: its label with a word where it is required, its help, the control, and a line for what is wrong
- * with it. Listens to the record as long as it is on the screen.
+ * One field of the form: its label with a word where it is required, its help, the control, and a line for what is
+ * wrong with it. Listens to the record as long as it is on the screen.
  */
 public abstract class FieldWidget implements EditSession.Listener {
 

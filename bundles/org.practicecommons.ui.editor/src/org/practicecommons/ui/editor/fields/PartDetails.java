@@ -18,7 +18,9 @@ import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 import org.practicecommons.ui.widgets.Look;
 
-/** The fields of one part, beneath the list it was chosen from, with a line at the left that shows how far they reach. */
+/**
+ * The fields of one part, beneath the list it was chosen from, with a line at the left that shows how far they reach.
+ */
 final class PartDetails {
 
     private static final int INSET = 14;

@@ -23,8 +23,8 @@ import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /**
- * Parts of a record, such as steps: a list in their order with buttons to add, move and remove, and beneath it the fields
- * of the chosen one. Alt+Up and Alt+Down move, Insert adds, Delete removes.
+ * Parts of a record, such as steps: a list in their order with buttons to add, move and remove, and beneath it the
+ * fields of the chosen one. Alt+Up and Alt+Down move, Insert adds, Delete removes.
  */
 final class PartsField extends FieldWidget {
 

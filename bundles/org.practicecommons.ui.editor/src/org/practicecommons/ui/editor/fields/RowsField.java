@@ -21,8 +21,8 @@ import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /**
- * Codes, addresses and alternative texts: one line each. A field that may have several ends in an empty line to write the
- * next one in; a line that is emptied goes away.
+ * Codes, addresses and alternative texts: one line each. A field that may have several ends in an empty line to write
+ * the next one in; a line that is emptied goes away.
  */
 final class RowsField extends FieldWidget {
 

@@ -110,7 +110,9 @@ public final class EditSession {
         return Optional.empty();
     }
 
-    /** The field of the root that a finding belongs to: the one it names, or the one with the part that it speaks of. */
+    /**
+     * The field of the root that a finding belongs to: the one it names, or the one with the part that it speaks of.
+     */
     public Optional<Field> fieldOf(Finding finding) {
         Optional<EObject> part = part(finding.where());
         if (part.isEmpty()) {

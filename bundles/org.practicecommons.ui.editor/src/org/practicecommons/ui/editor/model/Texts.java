@@ -35,7 +35,8 @@ public final class Texts {
                 result.add(text);
             }
         }
-        texts.stream().filter(text -> !text.isBlank()).distinct().forEach(text -> result.add(new LangText(text, language)));
+        texts.stream().filter(text -> !text.isBlank()).distinct()
+                .forEach(text -> result.add(new LangText(text, language)));
         return field.many() ? result : result.isEmpty() ? null : result.getLast();
     }
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LangTextTest {
 
     @ParameterizedTest
-    @CsvSource({"EN-ca,en-CA", "fr,fr", "ZH-hans-cn,zh-Hans-CN", "iu-CANS-CA,iu-Cans-CA", "iw,iw", "x-PRIVATE,x-private",
+    @CsvSource({"EN-ca,en-CA", "fr,fr", "ZH-hans-cn,zh-Hans-CN", "iu-CANS-CA,iu-Cans-CA", "iw,iw",
+            "x-PRIVATE,x-private",
         "en-US-X-Twain,en-US-x-twain", "sl-ROZAJ-biske,sl-rozaj-biske", "not a tag!,not a tag!", "'',''"})
     void tagsGetTheCaseOfTheStandard(String written, String canonical) {
         assertEquals(canonical, LangText.canonicalTag(written));

@@ -127,7 +127,8 @@ class BadInputTest {
         Files.writeString(folder.resolve("rows.json"), """
                 {"source": "rows", "language": "en", "records": [{"kind": "Practice", "key": "practice/{id}",
                  "set": {"title": [{"from": "name", "required": true}]}}]}""");
-        Files.writeString(folder.resolve("rows.jsonl"), "{\"id\": 1, \"name\": \"Walk\"\n[1, 2]\n\"text\"\n{\"id\": \n");
+        Files.writeString(folder.resolve("rows.jsonl"),
+                "{\"id\": 1, \"name\": \"Walk\"\n[1, 2]\n\"text\"\n{\"id\": \n");
         refused("rows.jsonl:1", "import", "rows.jsonl", "--mapping", "rows.json");
         refused("rows.jsonl:4", "import", "rows.jsonl", "--mapping", "rows.json");
         Files.writeString(folder.resolve("rows.csv"), "id,name\n1,\"open\n2,x,y\n");

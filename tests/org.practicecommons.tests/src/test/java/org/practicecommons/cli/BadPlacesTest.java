@@ -88,7 +88,8 @@ class BadPlacesTest {
     void aQueryThatWouldFillTheMemoryIsStopped(String query) throws Exception {
         String before;
         try (CommandLineHome commons = new CommandLineHome(folder)) {
-            commons.done("init", "--community", "Harbour Rights Network", "--base", "https://rights.example/", "--sample");
+            commons.done("init", "--community", "Harbour Rights Network", "--base", "https://rights.example/",
+                    "--sample");
             before = commons.done("fsck");
         }
         Child child = Child.run(folder, LITTLE_MEMORY, "query", "--seconds", "200", query);
@@ -118,7 +119,8 @@ class BadPlacesTest {
         try (CommandLineHome commons = CommandLineHome.made(folder)) {
             before = commons.done("fsck");
         }
-        try (Mount disk = Mount.readOnly(folder.resolve("home")); CommandLineHome commons = new CommandLineHome(folder)) {
+        try (Mount disk = Mount.readOnly(folder.resolve("home")); CommandLineHome commons =
+                new CommandLineHome(folder)) {
             for (String command : List.of("list", "fsck", "rebuild")) {
                 fails(commons, "home cannot be written to", command);
             }

@@ -124,7 +124,8 @@ class OwnerServerTest {
                 DataInputStream from = new DataInputStream(Channels.newInputStream(channel));
                 Wire.Frame sentence = Wire.Frame.read(from);
                 assertEquals(Wire.ERR, sentence.type());
-                assertTrue(new String(sentence.content(), StandardCharsets.UTF_8).contains("longer than any command line"));
+                assertTrue(new String(sentence.content(), StandardCharsets.UTF_8)
+                        .contains("longer than any command line"));
                 assertEquals(2, Wire.Frame.read(from).number());
             }
             assertEquals(0, client(InputStream.nullInputStream(), "list"));

@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
 
 /**
  * A written session: lines that start with {@code $ commons} or {@code $ LANG=fr commons} are commands, the lines below
- * are what they print (standard output, then standard error), and {@code [exit N]} is their exit code where it is not 0.
+ * are what they print (standard output, then standard error), and {@code [exit N]} is their exit code where it is not
+ * 0.
  *
- * <p>In expected lines {@code <iri>}, {@code <rev>}, {@code <n>}, {@code <uuid>} and {@code <any>} stand for values that
- * differ from run to run; {@code <iri=name>} also keeps the value, and {@code <name>} stands for it from then on, in
- * commands too. A line {@code ...} skips any number of lines.
+ * <p>In expected lines {@code <iri>}, {@code <rev>}, {@code <n>}, {@code <uuid>} and {@code <any>} stand for values
+ * that differ from run to run; {@code <iri=name>} also keeps the value, and {@code <name>} stands for it from then on,
+ * in commands too. A line {@code ...} skips any number of lines.
  */
 record Transcript(List<Step> steps) {
 

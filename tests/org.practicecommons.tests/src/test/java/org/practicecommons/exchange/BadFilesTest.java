@@ -161,7 +161,8 @@ class BadFilesTest {
         Path file = folder.resolve(name);
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(PLACE.getBytes(StandardCharsets.UTF_8));
-            out.write("<https://example.org/id/c> <http://purl.org/dc/terms/title> \"".getBytes(StandardCharsets.UTF_8));
+            out.write("<https://example.org/id/c> <http://purl.org/dc/terms/title> \"".getBytes(
+                    StandardCharsets.UTF_8));
             byte[] block = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 50; i++) {
                 out.write(block);
@@ -177,7 +178,8 @@ class BadFilesTest {
     @Test
     void aFileThatEndsInTheMiddleOfAnEscapeIsToldLikeAnyOther() throws IOException {
         for (String name : new String[] {"a.ttl", "a.nq", "a.nt"}) {
-            assertTrue(read(name, "<urn:x:a> <urn:x:p> <urn:x:b> .\n<urn:x:a> <urn:x:p> x:a\\").report.hasErrors(), name);
+            assertTrue(read(name, "<urn:x:a> <urn:x:p> <urn:x:b> .\n<urn:x:a> <urn:x:p> x:a\\").report.hasErrors(),
+                    name);
         }
     }
 }

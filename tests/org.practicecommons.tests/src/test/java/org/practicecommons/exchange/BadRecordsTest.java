@@ -156,7 +156,8 @@ class BadRecordsTest {
                 "lines.jsonl", a + "\n" + b + "\n", "lines.jsonld", a + "\n" + b + "\n",
                 "late.jsonld", "{\"@graph\": [{\"@id\": \"urn:x:a\", \"@type\": \"skos:Concept\"}], " + context + "}",
                 "labels.jsonld", "{" + context + ", \"@graph\": [{\"@id\": \"urn:x:a\", \"@type\": \"skos:Concept\", "
-                        + "\"skos:note\": {\"@id\": \"_:n\"}}, {\"@id\": \"_:n\", \"skos:note\": \"inner\"}]}").entrySet()) {
+                        + "\"skos:note\": {\"@id\": \"_:n\"}}, {\"@id\": \"_:n\", \"skos:note\": \"inner\"}]}")
+                                .entrySet()) {
             Importing result = read(shape.getKey(), shape.getValue());
             assertEquals(List.of(), result.errors(), shape.getKey());
             assertTrue(result.records.containsKey("urn:x:a"), shape.getKey());
@@ -168,7 +169,8 @@ class BadRecordsTest {
         assertEquals(1, mixed.records.size());
         Importing bad = read("bad.jsonl", a + "\n{\"@id\": \n" + b + "\n[1]\n");
         assertEquals(2, bad.records.size());
-        assertTrue(bad.sentences().get(0).startsWith("bad.jsonl:2: This line is not valid JSON"), bad.sentences().get(0));
+        assertTrue(bad.sentences().get(0).startsWith("bad.jsonl:2: This line is not valid JSON"),
+                bad.sentences().get(0));
         Importing unknown = read("unknown.jsonld", a.replace("\"@type\"", "\"colour\": \"red\", \"@type\""));
         assertTrue(unknown.error().contains("not valid JSON-LD"), unknown::error);
     }

@@ -63,7 +63,8 @@ class RoundTripTest {
         String iri = RandomRecords.BASE + "place";
         byte[] payload = Payload.of(iri, List.of(
                 new Statement(iri, Xsd.TYPE, new Value.Iri("http://purl.org/dc/terms/Location")),
-                new Statement("https://example.net/other", "https://example.net/note", Value.plain("of another")))).bytes();
+                new Statement("https://example.net/other", "https://example.net/note", Value.plain("of another"))))
+                        .bytes();
         for (Format format : Format.exported()) {
             Path file = Importing.export(format, Map.of(iri, payload), folder.resolve("one." + format.extension()));
             Importing back = Importing.of(folder, file);

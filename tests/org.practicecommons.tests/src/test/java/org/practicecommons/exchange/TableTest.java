@@ -86,7 +86,8 @@ class TableTest {
                 urn:x:bad,Bad,moon
                 """);
         Importing result = new Importing();
-        ImportRequest request = new ImportRequest(List.of(table), Optional.empty(), List.of(), RandomRecords.BASE, true);
+        ImportRequest request =
+                new ImportRequest(List.of(table), Optional.empty(), List.of(), RandomRecords.BASE, true);
         result.report = new Import(Importing.MODEL, folder).run(request,
                 batch -> batch.forEach(record -> result.records.put(record.iri(), record)),
                 org.practicecommons.base.Progress.none());
@@ -110,14 +111,16 @@ class TableTest {
         String first = "Place (IRI),name@en,otherNames@en\n,Harbour,\n";
         Importing result = read("a.csv", first);
         assertEquals(List.of(), result.sentences());
-        assertEquals(result.records.keySet(), read("b.csv", first.replace("Harbour,", "Harbour,Port")).records.keySet());
+        assertEquals(result.records.keySet(),
+                read("b.csv", first.replace("Harbour,", "Harbour,Port")).records.keySet());
     }
 
     @Test
     void whatIsNoTableOfOursIsToldHow() throws IOException {
         assertTrue(read("a.csv", "id,name\n1,x\n").error().contains("name a mapping"));
         assertTrue(read("b.csv", "Place (IRI),name@en,Name@en\n").error().contains("Two columns"));
-        assertTrue(read("c.csv", "Place (IRI),name@en\nurn:x:a,\"never closed\n").error().contains("nothing of the file"));
+        assertTrue(read("c.csv", "Place (IRI),name@en\nurn:x:a,\"never closed\n").error()
+                .contains("nothing of the file"));
         assertTrue(read("d.csv", "Place (IRI),name@en\nurn:x:a,A\nurn:x:a,B\n").sentences().toString()
                 .contains("An earlier row"));
         assertTrue(read("e.csv", "Role (IRI),(record)\nurn:x:a#r,urn:x:a\n").sentences().toString()
@@ -126,7 +129,8 @@ class TableTest {
 
     @Test
     void aZipOfWholeRecordsIsReadWholeOrNotAtAll() throws IOException {
-        Map<String, byte[]> records = new RandomRecords(RandomRecords.seeded(TableTest.class), Importing.MODEL).make(40);
+        Map<String,
+                byte[]> records = new RandomRecords(RandomRecords.seeded(TableTest.class), Importing.MODEL).make(40);
         for (String removed : new String[] {"/statements.csv", "/Practice.csv"}) {
             Path zip = Importing.export(Format.CSV, records, folder.resolve("all.zip"));
             try (FileSystem inside = FileSystems.newFileSystem(zip)) {
@@ -141,7 +145,8 @@ class TableTest {
             Path table = inside.getPath("/Practice.csv");
             Files.writeString(table, Files.readString(table).replace("title@fr", "remark"));
         }
-        assertTrue(Importing.of(folder, zip).error().contains("The column “title@fr” is missing in all.zip/Practice.csv"));
+        assertTrue(Importing.of(folder, zip).error()
+                .contains("The column “title@fr” is missing in all.zip/Practice.csv"));
     }
 
     @Test
@@ -163,7 +168,8 @@ class TableTest {
 
     @Test
     void noCellOfAnExportCouldBeRunAndRowsAreInTheOrderOfTheirAddresses() throws IOException {
-        Map<String, byte[]> records = new RandomRecords(RandomRecords.seeded(TableTest.class), Importing.MODEL).make(60);
+        Map<String,
+                byte[]> records = new RandomRecords(RandomRecords.seeded(TableTest.class), Importing.MODEL).make(60);
         Path zip = Importing.export(Format.CSV, records, folder.resolve("all.zip"));
         int cells = 0;
         try (FileSystem inside = FileSystems.newFileSystem(zip); var tables = Files.list(inside.getPath("/"))) {

@@ -76,6 +76,7 @@ class TemplateTest {
         Importing result = Importing.of(folder, file);
         assertEquals(List.of(), result.sentences());
         String payload = result.payloads().values().iterator().next();
-        assertTrue(payload.contains("\"Cercles d’écoute\"@fr") && payload.contains("\"Listening circles\"@en"), payload);
+        assertTrue(payload.contains("\"Cercles d’écoute\"@fr") && payload.contains("\"Listening circles\"@en"),
+                payload);
     }
 }

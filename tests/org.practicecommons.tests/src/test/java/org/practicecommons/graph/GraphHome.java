@@ -46,7 +46,8 @@ final class GraphHome implements AutoCloseable {
     GraphHome(Path folder, Random random) {
         this.folder = folder;
         this.records = new RandomRecords(model, random);
-        this.home = HomeDirectory.create(folder.resolve("home"), "Test", "https://example.org/", Audience.MEMBERS, "test",
+        this.home =
+                HomeDirectory.create(folder.resolve("home"), "Test", "https://example.org/", Audience.MEMBERS, "test",
                 Environment.system());
         this.journal = home.openJournal(home.openAttachments(), List.of());
     }

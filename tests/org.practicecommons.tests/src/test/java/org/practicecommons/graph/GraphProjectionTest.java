@@ -36,7 +36,8 @@ class GraphProjectionTest {
                 GraphProjection open = home.open("public", Audience::isPublic)) {
             List<String> known = new ArrayList<>();
             for (int i = 0; i < 150; i++) {
-                String record = known.isEmpty() || random.nextBoolean() ? null : known.get(random.nextInt(known.size()));
+                String record = known.isEmpty() || random.nextBoolean() ? null
+                        : known.get(random.nextInt(known.size()));
                 Optional<Payload> head = record == null ? Optional.empty() : home.headPayload(record);
                 if (head.isEmpty()) {
                     RecordObject made = home.records.next();

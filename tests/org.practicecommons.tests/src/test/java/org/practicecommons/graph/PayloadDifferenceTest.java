@@ -36,8 +36,10 @@ class PayloadDifferenceTest {
             Payload after = random.nextInt(10) == 0 ? Payload.EMPTY : records.edited(record.iri(), before);
             Set<Statement> statements = new HashSet<>(before.statements());
             for (PropertyDifference d : PayloadDifference.between(before, after)) {
-                d.removed().forEach(v -> assertEquals(true, statements.remove(new Statement(d.subject(), d.predicate(), v))));
-                d.added().forEach(v -> assertEquals(true, statements.add(new Statement(d.subject(), d.predicate(), v))));
+                d.removed().forEach(v
+                        -> assertEquals(true, statements.remove(new Statement(d.subject(), d.predicate(), v))));
+                d.added()
+                        .forEach(v -> assertEquals(true, statements.add(new Statement(d.subject(), d.predicate(), v))));
             }
             assertEquals(new HashSet<>(after.statements()), statements);
         }

@@ -57,7 +57,8 @@ class PayloadTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"boolean,TRUE", "integer,1.0", "byte,128", "unsignedInt,-1", "decimal,1e5", "decimal,.", "double,Infinity",
+    @CsvSource({"boolean,TRUE", "integer,1.0", "byte,128", "unsignedInt,-1", "decimal,1e5", "decimal,.",
+            "double,Infinity",
             "double,1d", "dateTime,2020-02-30T00:00:00Z", "dateTimeStamp,2020-01-01T00:00:00", "date,20-1-1",
             "duration,P", "yearMonthDuration,P1D", "hexBinary,abc", "base64Binary,AQ=", "gMonthDay,--02-30"})
     void whatIsNotOfItsTypeIsKeptAndReported(String type, String text) {
@@ -79,7 +80,8 @@ class PayloadTest {
         List<Statement> statements = List.of(statement(Value.plain("\uffee")), statement(Value.plain("😀")),
                 statement(Value.plain("a")), statement(Value.plain("a")));
         Normalised result = new PayloadNormaliser(RECORD).normalise(statements);
-        assertEquals("<" + RECORD + "> <" + P + "> \"a\" .\n<" + RECORD + "> <" + P + "> \"\uffee\" .\n<" + RECORD + "> <"
+        assertEquals("<" + RECORD + "> <" + P + "> \"a\" .\n<" + RECORD + "> <" + P + "> \"\uffee\" .\n<" + RECORD
+                + "> <"
                 + P + "> \"😀\" .\n", result.payload().toString());
         assertEquals(List.of("payload.duplicate"), result.findings().stream().map(Finding::code).toList());
     }
@@ -105,7 +107,8 @@ class PayloadTest {
         }
         assertThrows(Refusal.class, () -> new PayloadNormaliser(RECORD).parse(new byte[] {'"', (byte) 0xff}, "f.nt"));
         assertThrows(Refusal.class, () -> parse("<" + RECORD + "> <" + P + "> \"\\uD83D\" .\n"));
-        assertThrows(Refusal.class, () -> parse("<https://a> <https://b> <<( <https://a> <https://b> <https://c> )>> ."));
+        assertThrows(Refusal.class,
+                () -> parse("<https://a> <https://b> <<( <https://a> <https://b> <https://c> )>> ."));
     }
 
     @Test
@@ -134,7 +137,8 @@ class PayloadTest {
             Payload payload = Payload.of(RECORD, statements);
             Normalised again = new PayloadNormaliser(RECORD).parse(payload.bytes(), "test");
             assertEquals(payload, again.payload());
-            List<Finding> changes = again.findings().stream().filter(f -> f.severity() == Finding.Severity.INFO).toList();
+            List<Finding> changes =
+                    again.findings().stream().filter(f -> f.severity() == Finding.Severity.INFO).toList();
             assertEquals(List.of(), changes);
             List<Statement> shuffled = new ArrayList<>(payload.statements());
             Collections.shuffle(shuffled, random);

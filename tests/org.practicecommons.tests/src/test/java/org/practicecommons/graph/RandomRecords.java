@@ -77,7 +77,8 @@ final class RandomRecords {
     private void refer(EObject object, List<EObject> parts) {
         for (Field field : model.kindOf(object).fields()) {
             if (field.type() == FieldType.REFERENCE && random.nextBoolean()) {
-                List<EObject> own = parts.stream().filter(part -> field.targets().contains(model.kindOf(part))).toList();
+                List<EObject> own =
+                        parts.stream().filter(part -> field.targets().contains(model.kindOf(part))).toList();
                 if (!own.isEmpty()) {
                     set(object, field, own.get(random.nextInt(own.size())));
                 } else {

@@ -174,7 +174,8 @@ class RecordMapperTest {
         Kind practice = model.kind("Practice").orElseThrow();
         RecordMapper mapper = new RandomRecords(model, Seed.random(RecordMapperTest.class)).mapper;
         RecordObject record = mapper.create(practice, "https://example.org/p");
-        RandomRecords.set(record.root(), practice.title(), LangText.of("e\u0301quite\u0301 \u202bעברית\u202c 😀", "FR-ca"));
+        RandomRecords
+                .set(record.root(), practice.title(), LangText.of("e\u0301quite\u0301 \u202bעברית\u202c 😀", "FR-ca"));
         RecordObject read = mapper.read(record.iri(), mapper.write(record));
         assertEquals(List.of(LangText.of("\u00e9quit\u00e9 \u202bעברית\u202c 😀", "fr-CA")),
                 practice.title().values(read.root()));
@@ -197,7 +198,8 @@ class RecordMapperTest {
         Field steps = practice.field("steps").orElseThrow();
         Field related = practice.field("related").orElseThrow();
         Map<String, Payload> store = new HashMap<>();
-        ResourceSet set = RecordResource.resources(records.mapper, iri -> Optional.ofNullable(store.get(iri)), store::put);
+        ResourceSet set =
+                RecordResource.resources(records.mapper, iri -> Optional.ofNullable(store.get(iri)), store::put);
         RecordObject other = records.mapper.create(practice, "https://example.org/other");
         ((RecordResource) set.createResource(org.eclipse.emf.common.util.URI.createURI(other.iri()))).start(other);
         RecordObject record = records.mapper.create(practice, "https://example.org/p");
@@ -209,7 +211,8 @@ class RecordMapperTest {
         set.getResources().forEach(each -> ((RecordResource) each).save(Map.of()));
         assertEquals(2, store.size());
 
-        ResourceSet fresh = RecordResource.resources(records.mapper, iri -> Optional.ofNullable(store.get(iri)), store::put);
+        ResourceSet fresh =
+                RecordResource.resources(records.mapper, iri -> Optional.ofNullable(store.get(iri)), store::put);
         EObject root = fresh.getEObject(org.eclipse.emf.common.util.URI.createURI(record.iri()), true);
         EObject step = (EObject) steps.values(root).get(0);
         assertEquals(step, fresh.getEObject(EcoreUtil.getURI(step), true));

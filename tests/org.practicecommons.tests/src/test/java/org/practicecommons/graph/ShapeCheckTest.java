@@ -43,7 +43,8 @@ class ShapeCheckTest {
         String choice = first(FieldType.CHOICE).term();
         String day = first(FieldType.DAY).term();
         List<Finding> errors = errors(List.of(
-                new Statement(RECORD, title, Value.text("one", "en")), new Statement(RECORD, title, Value.text("two", "en")),
+                new Statement(RECORD, title, Value.text("one", "en")),
+                        new Statement(RECORD, title, Value.text("two", "en")),
                 new Statement(RECORD, choice, new Value.Iri("urn:no-choice")),
                 new Statement(RECORD, day, new Value.Literal("2020-02-30", Xsd.DATE))));
         Set<String> found = new TreeSet<>();
@@ -70,7 +71,8 @@ class ShapeCheckTest {
         for (int i = 0; i < 60; i++) {
             RecordObject record = records.next();
             List<Finding> types = check.check(records.mapper.write(record), iri -> Optional.empty()).stream()
-                    .filter(finding -> finding.code().equals("shape.type") || finding.code().equals("shape.most")).toList();
+                    .filter(finding -> finding.code().equals("shape.type") || finding.code().equals("shape.most"))
+                            .toList();
             assertEquals(List.of(), types);
         }
     }

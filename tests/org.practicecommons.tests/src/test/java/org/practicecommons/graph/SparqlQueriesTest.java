@@ -208,7 +208,8 @@ class SparqlQueriesTest {
 
     @Test
     void patternsWorkInEveryPartOfAQuery() {
-        assertEquals(Set.of("inner!"), first(run("SELECT ?n (COUNT(?s) AS ?c) { ?s dcterms:title ?t { SELECT ?s { ?s a ?k } } "
+        assertEquals(Set.of("inner!"),
+                first(run("SELECT ?n (COUNT(?s) AS ?c) { ?s dcterms:title ?t { SELECT ?s { ?s a ?k } } "
                 + "BIND(REPLACE(LCASE(?t), ' VISIT', '!', 'i') AS ?n) FILTER(REGEX(?t, '^INNER', 'i')) "
                 + "FILTER NOT EXISTS { ?s dcterms:title ?u FILTER REGEX(?u, 'x') } } GROUP BY ?n "
                 + "HAVING(REGEX(STR(?n), 'inner')) ORDER BY REPLACE(?n, 'a', 'b')", GraphHome.MEMBER)));

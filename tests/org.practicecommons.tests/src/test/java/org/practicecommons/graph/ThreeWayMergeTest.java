@@ -24,7 +24,8 @@ class ThreeWayMergeTest {
     private final String title = term(practice, "title");
     private final String steps = term(practice, "steps");
     private final String starts = practice.fields().stream()
-            .filter(f -> !f.many() && f.type() == org.practicecommons.model.FieldType.DAY).findFirst().orElseThrow().term();
+            .filter(f -> !f.many() && f.type() == org.practicecommons.model.FieldType.DAY).findFirst().orElseThrow()
+                    .term();
 
     @Test
     void bothLanguagesOfATextAreTaken() {

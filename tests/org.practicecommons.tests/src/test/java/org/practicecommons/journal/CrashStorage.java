@@ -110,7 +110,8 @@ final class CrashStorage implements Storage {
                 bytes = Arrays.copyOf(bytes, Math.max(bytes.length, (int) change.offset + change.bytes.length));
             }
             for (int from = 0; from < change.bytes.length;) {
-                int to = (int) Math.min(change.bytes.length, ((change.offset + from) / SECTOR + 1) * SECTOR - change.offset);
+                int to = (int) Math
+                        .min(change.bytes.length, ((change.offset + from) / SECTOR + 1) * SECTOR - change.offset);
                 if (random.nextDouble() < luck) {
                     bytes = put(bytes, change.offset + from, change.bytes, from, to - from);
                 }

@@ -20,8 +20,8 @@ import org.practicecommons.base.Report;
 
 /**
  * Lets the power fail at every single change that a mixed load makes on the disk, load after load, until ten thousand
- * failures are through. Each time the home is opened again (with, now and then, a second failure while it recovers), must
- * hold all that was acknowledged, check clean, and go on working.
+ * failures are through. Each time the home is opened again (with, now and then, a second failure while it recovers),
+ * must hold all that was acknowledged, check clean, and go on working.
  *
  * <p>{@code -Dcrash.seed=N} repeats the loads from N on; {@code -Dcrash.points=N} sets the number of failures.
  */
@@ -160,6 +160,7 @@ class CrashTest {
     }
 
     private static void assertClean(Report report) {
-        assertTrue(report.findings().isEmpty(), () -> report.findings().getFirst().sentence().in(java.util.Locale.ENGLISH));
+        assertTrue(report.findings().isEmpty(),
+                () -> report.findings().getFirst().sentence().in(java.util.Locale.ENGLISH));
     }
 }

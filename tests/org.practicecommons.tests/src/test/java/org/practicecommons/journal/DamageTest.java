@@ -158,7 +158,8 @@ class DamageTest {
     void aJournalRewrittenWithGoodChecksumsBreaksTheChain() throws IOException {
         Path other = folder.resolve("other");
         try (Storage forged = Storage.at(other);
-                Journal journal = new FileJournal(forged, new AttachmentStore(forged, environment), List.of(), environment,
+                Journal journal =
+                        new FileJournal(forged, new AttachmentStore(forged, environment), List.of(), environment,
                         4000)) {
             for (int i = 0; i < 20; i++) {
                 journal.append(change("why " + i, revision("r" + i, "forged! " + i)));

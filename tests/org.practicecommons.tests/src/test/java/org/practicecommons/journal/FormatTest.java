@@ -51,7 +51,8 @@ class FormatTest {
         Path program = Files.writeString(folder.resolve("read.py"), page.substring(start, page.indexOf("```", start)));
         Process python;
         try {
-            python = new ProcessBuilder("python3", program.toString(), home.toString()).redirectErrorStream(true).start();
+            python = new ProcessBuilder("python3", program.toString(), home.toString()).redirectErrorStream(true)
+                    .start();
         } catch (IOException e) {
             assumeTrue(false, "there is no python3 here");
             return;

@@ -73,7 +73,8 @@ class HomeDirectoryTest {
         Path home = folder.resolve("home");
         try (HomeDirectory owner = create(home)) {
             refusal(Refusal.Reason.BUSY, () -> open(owner.directory()));
-            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+            Process other =
+                    new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                     System.getProperty("java.class.path"), LockChild.class.getName(), home.toString())
                     .redirectErrorStream(true).start();
             String said = new String(other.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -112,8 +113,10 @@ class HomeDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Dropbox", "Dropbox (Personal)", "OneDrive", "OneDrive - Amnesty", "Google Drive", "My Drive",
-        "Library/CloudStorage/Box-Box", "Library/Mobile Documents", "Nextcloud", "ownCloud2", "pCloudDrive", "Proton Drive",
+    @ValueSource(
+            strings = {"Dropbox", "Dropbox (Personal)", "OneDrive", "OneDrive - Amnesty", "Google Drive", "My Drive",
+        "Library/CloudStorage/Box-Box", "Library/Mobile Documents", "Nextcloud", "ownCloud2", "pCloudDrive",
+                "Proton Drive",
         "kDrive"})
     void aSyncedFolderIsRefusedByItsName(String name) {
         String sentence = refusal(Refusal.Reason.STORAGE, () -> create(folder.resolve(name).resolve("deep/home")));
@@ -122,7 +125,8 @@ class HomeDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".stfolder", ".sync_0a1b2c3d4e5f.db", "._sync_0a1b2c3d4e5f.db", ".owncloudsync.log", ".dropbox"})
+    @ValueSource(
+            strings = {".stfolder", ".sync_0a1b2c3d4e5f.db", "._sync_0a1b2c3d4e5f.db", ".owncloudsync.log", ".dropbox"})
     void aSyncedFolderIsRefusedByWhatIsInIt(String marker) throws IOException {
         Path shared = Files.createDirectories(folder.resolve("shared/deep"));
         Path home = shared.resolve("home");

@@ -32,7 +32,9 @@ import org.practicecommons.base.Audience;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 
-/** Backups whose digests are right and whose content lies: each is refused in a sentence, with little memory and time. */
+/**
+ * Backups whose digests are right and whose content lies: each is refused in a sentence, with little memory and time.
+ */
 @Timeout(60)
 class HostileBackupTest {
 
@@ -68,7 +70,8 @@ class HostileBackupTest {
     private String digests() throws Exception {
         MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
         return files.entrySet().stream().filter(file -> !file.getKey().equals("digests.json"))
-                .map(file -> "\"" + file.getKey() + "\":\"" + HexFormat.of().formatHex(sha256.digest(file.getValue())) + '"')
+                .map(file -> "\"" + file.getKey() + "\":\"" + HexFormat.of().formatHex(sha256.digest(file.getValue()))
+                        + '"')
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
@@ -172,7 +175,8 @@ class HostileBackupTest {
     void aRecordThatIsTooLongIsNotWrittenInTheFirstPlace() throws IOException {
         try (HomeDirectory home = HomeDirectory.open(folder.resolve("home"), "test", environment);
                 Journal journal = home.openJournal(home.openAttachments(), java.util.List.of())) {
-            NewRevision huge = new NewRevision("https://example.org/id/huge", java.util.List.of(), Audience.MEMBERS, false,
+            NewRevision huge =
+                    new NewRevision("https://example.org/id/huge", java.util.List.of(), Audience.MEMBERS, false,
                     new byte[(1 << 26) + 1]);
             Refusal refusal = assertThrows(Refusal.class, () -> journal.append(change("", huge)));
             assertEquals(Refusal.Reason.BAD_INPUT, refusal.reason());

@@ -168,7 +168,8 @@ class JournalTest {
         RevisionId one = new RevisionId("1".repeat(64));
         RevisionId two = new RevisionId("2".repeat(64));
         // printf 'revision 1\nrecord urn:x\nparent 1…\nparent 2…\npayload 0…\n' | sha256sum
-        assertEquals(RevisionId.of("urn:x", List.of(one, two), digest), RevisionId.of("urn:x", List.of(two, one), digest));
+        assertEquals(RevisionId.of("urn:x", List.of(one, two), digest),
+                RevisionId.of("urn:x", List.of(two, one), digest));
         assertEquals("9fca1a67b7615b347a057c6cee0cb131d5bd04abd898f41c95a52723063a3592",
                 RevisionId.of("urn:x", List.of(two, one), digest).hex());
     }

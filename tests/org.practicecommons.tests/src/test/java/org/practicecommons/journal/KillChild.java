@@ -12,7 +12,8 @@ import org.practicecommons.journal.internal.FileJournal;
 
 /**
  * Writes into a home as fast as it can and prints a line for everything that was acknowledged, until it is killed:
- * {@code entry <sequence> <id> .}, {@code erased <revision> <sequence> .}, {@code kept <number> .}. Argument: the folder.
+ * {@code entry <sequence> <id> .}, {@code erased <revision> <sequence> .}, {@code kept <number> .}. Argument: the
+ * folder.
  */
 public final class KillChild {
 

@@ -35,7 +35,8 @@ class ManyThreadsTest {
     @Test
     void everybodySeesWholeEntries() throws Exception {
         try (Storage storage = Storage.at(folder);
-                Journal journal = new FileJournal(storage, new AttachmentStore(storage, Environment.system()), List.of(),
+                Journal journal =
+                        new FileJournal(storage, new AttachmentStore(storage, Environment.system()), List.of(),
                         Environment.system(), 20_000);
                 ExecutorService threads = Executors.newCachedThreadPool()) {
             List<Future<Integer>> writing = new ArrayList<>();

@@ -34,7 +34,8 @@ class PrivateStoreTest {
 
     private boolean fileHolds(String text) throws IOException {
         // Values are compressed; these are random, so that their bytes stand in the file as they are.
-        return new String(Files.readAllBytes(storage.path("private/store")), java.nio.charset.StandardCharsets.ISO_8859_1)
+        return new String(Files.readAllBytes(storage.path("private/store")),
+                java.nio.charset.StandardCharsets.ISO_8859_1)
                 .contains(text);
     }
 

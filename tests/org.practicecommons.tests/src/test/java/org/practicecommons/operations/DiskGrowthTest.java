@@ -53,7 +53,8 @@ class DiskGrowthTest {
         }
         for (String projection : List.of("ledger", "index", "public-index", "graph", "public-graph")) {
             try (Stream<Path> files = Files.list(folder.resolve("home").resolve(projection))) {
-                assertEquals(List.of("0006", "CURRENT"), files.map(file -> file.getFileName().toString()).sorted().toList());
+                assertEquals(List.of("0006", "CURRENT"),
+                        files.map(file -> file.getFileName().toString()).sorted().toList());
             }
         }
         assertTrue(bytes() < once * 5 / 4, once + " bytes became " + bytes());

@@ -54,8 +54,10 @@ class ImportTest extends ImportScene {
         bring(turtle("Walks", "Together"));
         String state = home.run(new CheckHome()).stateHash();
         Path changed = turtle("Walks by night", "Together");
-        PreviewImport.Preview preview = home.run(new PreviewImport(List.of(changed, manyPractices(3)), Optional.empty()));
-        assertEquals(List.of(false, true, true, true), preview.first().stream().map(PreviewImport.Item::isNew).toList());
+        PreviewImport.Preview preview =
+                home.run(new PreviewImport(List.of(changed, manyPractices(3)), Optional.empty()));
+        assertEquals(List.of(false, true, true, true),
+                preview.first().stream().map(PreviewImport.Item::isNew).toList());
         assertEquals("Walks by night", preview.first().getFirst().labels().getFirst().text());
         assertEquals(3, preview.report().count("created"));
         assertEquals(1, preview.report().count("updated"));

@@ -44,7 +44,8 @@ class IndexCheckTest {
     }
 
     private static Map<String, String> checkpoint(Path index) throws IOException {
-        try (FSDirectory directory = FSDirectory.open(index); DirectoryReader reader = DirectoryReader.open(directory)) {
+        try (FSDirectory directory = FSDirectory.open(index); DirectoryReader reader =
+                DirectoryReader.open(directory)) {
             return reader.getIndexCommit().getUserData();
         }
     }

@@ -48,7 +48,8 @@ class SampleTest {
     @Test
     void noCheckFindsAFault() {
         List<String> findings = run(new CheckRecords(List.of())).findings().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR || finding.code().startsWith("reference"))
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR
+                        || finding.code().startsWith("reference"))
                 .map(finding -> finding.where() + ": " + finding.sentence().in(Locale.ENGLISH)).toList();
         assertEquals(List.of(), findings);
     }
@@ -89,7 +90,8 @@ class SampleTest {
     void itIsFoundInBothLanguages() {
         assertEquals(PRACTICE, run(new SearchRecords(SearchRequest.words("accessibilité succursales", 5)))
                 .hits().getFirst().iri());
-        assertEquals(PRACTICE, run(new SearchRecords(SearchRequest.words("walks branches", 5))).hits().getFirst().iri());
+        assertEquals(PRACTICE,
+                run(new SearchRecords(SearchRequest.words("walks branches", 5))).hits().getFirst().iri());
     }
 
     @Test

@@ -45,7 +45,8 @@ class TablesTest {
         Path file = Files.writeString(folder.resolve("practice.ttl"), """
                 @prefix pc: <https://practicecommons.org/ns#> .
                 @prefix dcterms: <http://purl.org/dc/terms/> .
-                <%1$s> a pc:Practice ; dcterms:title "=Walks"@en, "Visites; et plus"@fr ; dcterms:abstract " Two\\nlines "@en ;
+                <%1$s> a pc:Practice ; dcterms:title "=Walks"@en, "Visites; et plus"@fr ;
+                    dcterms:abstract " Two\\nlines "@en ;
                     pc:step <%1$s#s> ; <https://example.net/unknown> "kept" .
                 <%1$s#s> a pc:Step ; dcterms:title "Meet"@en .
                 """.formatted(IRI));
@@ -95,7 +96,8 @@ class TablesTest {
                     .run(sample, sample.session(Locale.ENGLISH), Progress.none());
             assertEquals(List.of(), read.findings());
             assertEquals(written.count("exported"), read.count("unchanged"));
-            assertEquals(before, new CheckHome().run(sample, sample.session(Locale.ENGLISH), Progress.none()).stateHash());
+            assertEquals(before,
+                    new CheckHome().run(sample, sample.session(Locale.ENGLISH), Progress.none()).stateHash());
         }
     }
 

@@ -50,7 +50,9 @@ class UnreadSaveTest {
         home.close();
     }
 
-    /** The ledger finds out when it writes next, which is due by then; it can be made anew once the obstacle is gone. */
+    /**
+     * The ledger finds out when it writes next, which is due by then; it can be made anew once the obstacle is gone.
+     */
     private Path loseTheLedger() throws Exception {
         home.run(new RecordHistory(iri));
         try (var files = Files.walk(folder.resolve("home").resolve("ledger"))) {

@@ -55,7 +55,8 @@ class MessagesTest {
                     broken.add(SourceTree.name(english) + ": placeholders of " + key + " differ");
                 }
                 if (names.stream().anyMatch(name -> name.isEmpty() || Character.isDigit(name.charAt(0)))) {
-                    broken.add(SourceTree.name(english) + ": " + key + " counts its placeholders instead of naming them");
+                    broken.add(SourceTree.name(english) + ": " + key
+                            + " counts its placeholders instead of naming them");
                 }
             });
         }

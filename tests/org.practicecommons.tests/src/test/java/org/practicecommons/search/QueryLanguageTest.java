@@ -149,7 +149,8 @@ class QueryLanguageTest {
         for (int i = 0; i < 39; i++) {
             query.append("communi").append((char) ('a' + i % 26)).append(i % 2 == 0 ? "~ " : "* ");
         }
-        home.journal.save("urn:many", "kind practice", "label en Many", body.toString(), body.toString().replace("en", "fr"),
+        home.journal.save("urn:many", "kind practice", "label en Many", body.toString(),
+                body.toString().replace("en", "fr"),
                 body.toString().replace("en", "es"));
         SearchResult result = home.search(query.toString());
         assertEquals(List.of("urn:many"), SearchHome.iris(result));

@@ -64,7 +64,8 @@ class SearchIndexTest {
 
     @Test
     void wordsThatStandTogetherCountMore() {
-        home.journal.save("urn:1", "kind practice", "label en X", "text body en equity of all, and pay for some people");
+        home.journal
+                .save("urn:1", "kind practice", "label en X", "text body en equity of all, and pay for some people");
         home.journal.save("urn:2", "kind practice", "label en X", "text body en some people, and pay equity for all");
         assertEquals("urn:2", home.find("pay equity").get(0));
     }
@@ -128,7 +129,8 @@ class SearchIndexTest {
         home.journal.save("urn:p", "kind practice", "label en Pay equity", "text steps en Meet about pay");
         List<String> why = home.search("pay equity", Locale.ENGLISH).hits().get(0).why().stream()
                 .map(message -> message.in(Locale.ENGLISH)).toList();
-        assertEquals(List.of("Contains “pay”, “equity” in the field Title.", "Contains “pay” in the field Steps."), why);
+        assertEquals(List.of("Contains “pay”, “equity” in the field Title.", "Contains “pay” in the field Steps."),
+                why);
     }
 
     @Test
@@ -179,7 +181,8 @@ class SearchIndexTest {
                 threads.submit(() -> {
                     while (saved.get() < 60) {
                         int before = saved.get();
-                        long total = index.search(SearchRequest.words("", 1), SearchHome.member(Locale.ENGLISH)).total();
+                        long total =
+                                index.search(SearchRequest.words("", 1), SearchHome.member(Locale.ENGLISH)).total();
                         missed.addAndGet(total < before ? 1 : 0);
                     }
                 });
