@@ -67,6 +67,7 @@ public final class KillBench {
             look();
             out.println(String.format(Locale.ROOT, "kill %d, %d ms after %d changes: %,d acknowledged in all, %d lost",
                     kill, millis, changes, record.acknowledged(), lost.size()));
+            out.flush();
         }
         return List.copyOf(lost);
     }

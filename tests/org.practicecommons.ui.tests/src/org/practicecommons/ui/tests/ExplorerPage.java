@@ -82,9 +82,10 @@ final class ExplorerPage {
         return desk.editor();
     }
 
+    /** Waits for the list, which hears of a save a moment later. */
     void choose(String kind, String name) {
-        TreeItem item = Arrays.stream(expanded(kind).getItems()).filter(i -> i.getText().startsWith(name)).findFirst()
-                .orElseThrow(() -> new AssertionError(name + " is not in " + names(kind)));
+        TreeItem item = Until.found("“" + name + "” in the list", () -> Arrays.stream(expanded(kind).getItems())
+                .filter(each -> each.getText().startsWith(name)).findFirst().orElse(null));
         tree.setFocus();
         tree.setSelection(item);
         Controls.tell(tree, SWT.Selection);
