@@ -45,19 +45,20 @@ class ImportTest {
         desk.pictureNow("import-empty");
         dialog.add(files());
         Dialogs.press(dialog.getShell(), WORDS.say("import.preview"));
+        Table records = Until.found("the records of the preview",
+                () -> Controls.named(dialog.getShell(), Table.class, WORDS.say("import.records")));
+        Until.is("both places in the preview", () -> records.getItemCount() == 2);
         Until.quiet();
         Dialogs.picture(dialog.getShell(), "import-preview");
-        Table records = Controls.named(dialog.getShell(), Table.class, WORDS.say("import.records"));
-        assertEquals(2, records.getItemCount());
         assertTrue(records.getItem(0).getText(1).contains("harbour"), records.getItem(0).getText(1));
         assertTrue(Dialogs.says(dialog.getShell(), WORDS.say("import.would", "created", 2, "updated", 0, "same", 0,
                 "faults", 1)), "the sums");
         assertEquals(before, desk.explorer().count("Place"));
 
         Dialogs.press(dialog.getShell(), WORDS.say("import.go"));
+        desk.explorer().awaitCount("Place", before + 2);
         Until.quiet();
         Dialogs.picture(dialog.getShell(), "import-done");
-        desk.explorer().awaitCount("Place", before + 2);
         dialog.close();
     }
 
