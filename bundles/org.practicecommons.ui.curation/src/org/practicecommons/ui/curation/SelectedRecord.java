@@ -23,10 +23,10 @@ final class SelectedRecord implements ISelectionListener, IPartListener2 {
     SelectedRecord(IWorkbenchPage page, Control owner, Consumer<RecordRef> changed) {
         this.page = page;
         this.changed = changed;
-        page.addSelectionListener(this);
+        page.addPostSelectionListener(this);
         page.addPartListener(this);
         owner.addDisposeListener(event -> {
-            page.removeSelectionListener(this);
+            page.removePostSelectionListener(this);
             page.removePartListener(this);
         });
     }

@@ -59,8 +59,18 @@ sealed interface ExplorerNode {
         }
     }
 
-    /** A record. */
+    /** A record. The line stays the same when the record is saved, so that it stays chosen. */
     record OfRecord(RecordLabel label) implements ExplorerNode {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfRecord line && line.label.iri().equals(label.iri());
+        }
+
+        @Override
+        public int hashCode() {
+            return label.iri().hashCode();
+        }
     }
 
     /** The line at the end of a long list that fetches more of it. */

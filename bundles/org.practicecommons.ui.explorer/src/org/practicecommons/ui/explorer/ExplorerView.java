@@ -6,6 +6,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelectionProvider;
@@ -160,8 +161,11 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
         tree.getTree().setFocus();
     }
 
-    /** What others see of the selection: a record, or nothing. */
-    private final class RecordSelection implements ISelectionProvider {
+    /**
+     * What others see of the selection: a record, or nothing. Commands get it at once; views that fetch what they show
+     * listen for the choice that the arrow keys have come to rest on.
+     */
+    private final class RecordSelection implements IPostSelectionProvider {
 
         @Override
         public ISelection getSelection() {
@@ -171,11 +175,21 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
 
         @Override
         public void addSelectionChangedListener(ISelectionChangedListener listener) {
-            tree.addPostSelectionChangedListener(new Relay(this, listener));
+            tree.addSelectionChangedListener(new Relay(this, listener));
         }
 
         @Override
         public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+            tree.removeSelectionChangedListener(new Relay(this, listener));
+        }
+
+        @Override
+        public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
+            tree.addPostSelectionChangedListener(new Relay(this, listener));
+        }
+
+        @Override
+        public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
             tree.removePostSelectionChangedListener(new Relay(this, listener));
         }
 

@@ -9,8 +9,6 @@ import java.util.Map;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.operations.ListDrafts;
 import org.practicecommons.operations.OpenRecord;
@@ -21,24 +19,11 @@ import org.practicecommons.ui.editor.RecordEditor;
 import org.practicecommons.workbench.WorkbenchApplication;
 
 /** Nothing that was written is lost because somebody closes something. */
-class ClosingTest {
+class ClosingTest extends AtTheDesk {
 
     private static final Words UNSAVED = new Words(UnsavedDialog.class);
     private static final Words EDITOR = new Words(RecordEditor.class);
     private static final Words WORKBENCH = new Words(WorkbenchApplication.class);
-
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.leave();
-    }
 
     @Test
     void textOfAFormThatIsClosedCanWaitForAnotherDay() {

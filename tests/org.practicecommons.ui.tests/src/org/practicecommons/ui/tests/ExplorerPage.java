@@ -84,11 +84,32 @@ final class ExplorerPage {
 
     /** Waits for the list, which hears of a save a moment later. */
     void choose(String kind, String name) {
-        TreeItem item = Until.found("“" + name + "” in the list", () -> Arrays.stream(expanded(kind).getItems())
+        select(awaited(kind, name));
+        Until.quiet();
+    }
+
+    /** Goes to a line with the arrow keys; nothing else has happened yet when this returns. */
+    void arrowTo(String kind, String name) {
+        TreeItem item = awaited(kind, name);
+        Event key = new Event();
+        key.keyCode = SWT.ARROW_DOWN;
+        tree.notifyListeners(SWT.KeyDown, key);
+        select(item);
+    }
+
+    /** The chosen line; empty when there is none. */
+    String chosen() {
+        return tree.getSelectionCount() == 0 ? "" : tree.getSelection()[0].getText();
+    }
+
+    private TreeItem awaited(String kind, String name) {
+        return Until.found("“" + name + "” in the list", () -> Arrays.stream(expanded(kind).getItems())
                 .filter(each -> each.getText().startsWith(name)).findFirst().orElse(null));
+    }
+
+    private void select(TreeItem item) {
         tree.setFocus();
         tree.setSelection(item);
         Controls.tell(tree, SWT.Selection);
-        Until.quiet();
     }
 }

@@ -6,26 +6,11 @@ import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.model.Field;
 
 /** Somebody who does not know what a field is for presses F1. */
-class HelpTest {
-
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.leave();
-    }
+class HelpTest extends AtTheDesk {
 
     @Test
     void f1SaysWhatTheFieldIsForInTheLanguageOfTheWindow() {

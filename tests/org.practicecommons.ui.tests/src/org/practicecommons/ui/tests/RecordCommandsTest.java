@@ -11,8 +11,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.operations.RecordHistory;
 import org.practicecommons.ui.ReasonDialog;
@@ -21,24 +19,11 @@ import org.practicecommons.ui.editor.RecordEditor;
 import org.practicecommons.ui.explorer.ExplorerView;
 
 /** What can be done with a record from the list, and the small dialogs on the way. */
-class RecordCommandsTest {
+class RecordCommandsTest extends AtTheDesk {
 
     private static final Words EXPLORER = new Words(ExplorerView.class);
     private static final Words EDITOR = new Words(RecordEditor.class);
     private static final Words REASON = new Words(ReasonDialog.class);
-
-    private Desk desk;
-
-    @BeforeEach
-    void sitDown() {
-        desk = new Desk();
-        desk.turnTo("contribute");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.leave();
-    }
 
     @Test
     void aRecordIsDeletedAfterSayingWhyAndItsFormCloses() {
@@ -63,9 +48,36 @@ class RecordCommandsTest {
         form.type("name", "en", "Copy Corner").save("");
         desk.explorer().choose("Place", "Copy Corner");
         desk.command("org.practicecommons.ui.explorer.copyLink", Map.of());
+        assertEquals(form.iri(), copied());
+    }
+
+    @Test
+    void aCommandMeansTheLineThatTheArrowKeysHaveJustReached() {
+        desk.explorer().createNew("Place").type("name", "en", "Arrow Bridge").save("");
+        EditorPage second = desk.explorer().createNew("Place").type("name", "en", "Arrow Crossing").save("");
+        desk.explorer().choose("Place", "Arrow Bridge");
+        desk.explorer().arrowTo("Place", "Arrow Crossing");
+        desk.command("org.practicecommons.ui.explorer.copyLink", Map.of());
+        assertEquals(second.iri(), copied());
+    }
+
+    @Test
+    void aRecordStaysChosenWhenItIsSaved() {
+        EditorPage form = desk.explorer().createNew("Place").type("name", "en", "Stay").save("");
+        desk.explorer().choose("Place", "Stay");
+        form.type("name", "en", " Here").save("");
+        Until.is("the list to follow", () -> desk.explorer().names("Place").stream()
+                .anyMatch(name -> name.startsWith("Stay Here")));
+        assertTrue(desk.explorer().chosen().startsWith("Stay Here"), desk.explorer().chosen());
+    }
+
+    private static Object copied() {
         Clipboard clipboard = new Clipboard(Display.getCurrent());
-        assertEquals(form.iri(), clipboard.getContents(TextTransfer.getInstance()));
-        clipboard.dispose();
+        try {
+            return clipboard.getContents(TextTransfer.getInstance());
+        } finally {
+            clipboard.dispose();
+        }
     }
 
     @Test
