@@ -173,6 +173,15 @@ public final class RecordModel {
         return iri;
     }
 
+    /**
+     * Whether a property says what the program works out of other records, such as the standing of a practice. Nobody
+     * states it: it is in no record, and a file that states it is not believed.
+     */
+    public boolean isComputed(String property) {
+        String terms = Words.detail(ePackage, "computed");
+        return terms != null && List.of(terms.trim().split("\\s+")).contains(shorten(property));
+    }
+
     /** In the order of the model. */
     public List<Kind> recordKinds() {
         return kinds.values().stream().filter(Kind::isRecord).toList();

@@ -59,7 +59,7 @@ public final class Intake {
         }
         Normalised normalised;
         try {
-            normalised = new PayloadNormaliser(record).normalise(statements);
+            normalised = new PayloadNormaliser(record).normalise(believed(record, statements, where, problems));
         } catch (Refusal e) {
             problems.error(where, "record.refused", "record", record, "reason", e.sentence());
             return;
@@ -72,6 +72,14 @@ public final class Intake {
         normalised.findings().forEach(finding -> tell(finding, problems));
         problems.report().count("read", 1);
         receiver.accept(new IncomingRecord(record, kind.get().name(), payload, stub, base, where));
+    }
+
+    /** Without what is worked out and never stated. */
+    private List<Statement> believed(String record, Collection<Statement> statements, String where,
+            Problems problems) {
+        statements.stream().map(Statement::predicate).filter(model::isComputed).distinct().forEach(property ->
+                problems.warning(where, "record.computed", "record", record, "property", model.shorten(property)));
+        return statements.stream().filter(statement -> !model.isComputed(statement.predicate())).toList();
     }
 
     public void tooLarge(String record, String where, Problems problems) {

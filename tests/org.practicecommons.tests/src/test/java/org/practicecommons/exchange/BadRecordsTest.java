@@ -52,6 +52,19 @@ class BadRecordsTest {
         assertEquals("Concept", result.records.get("https://example.org/id/d").kind());
     }
 
+    /** The standing of a practice is worked out from what others made of it; nobody raises it by writing it down. */
+    @Test
+    void whatIsComputedIsNotBelieved() throws IOException {
+        Importing result = read("a.ttl", PREFIXES + """
+                :a a pc:Practice ; <http://purl.org/dc/terms/title> "Walks"@en ; pc:standing "proven" ;
+                    pc:madeUpBySomebody "kept" .
+                """);
+        assertEquals(1, result.records.size());
+        assertTrue(result.sentences().get(0).contains("states pc:standing"), result.sentences()::toString);
+        String payload = result.payloads().get("https://example.org/id/a");
+        assertTrue(payload.contains("madeUpBySomebody") && !payload.contains("standing"), payload);
+    }
+
     @Test
     void aFileFullOfAForeignKindIsToldInFewSentences() throws IOException {
         StringBuilder text = new StringBuilder(PREFIXES).append(":c a skos:Concept ; skos:prefLabel \"fine\"@en .\n");
