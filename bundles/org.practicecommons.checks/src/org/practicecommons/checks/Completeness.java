@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.practicecommons.base.Message;
 import org.practicecommons.graph.RecordObject;
+import org.practicecommons.model.FieldType;
 import org.practicecommons.model.RecordModel;
 
 /**
@@ -89,10 +90,16 @@ public final class Completeness {
             score += unbroken ? 1 : 0;
             if (!reached[i]) {
                 String code = type + "." + (i + 1);
-                gaps.add(new Gap(code, fields.get(i), Message.of(Score.class, "gap." + code)));
+                gaps.add(new Gap(code, fields.get(i), leastParts(code, fields.get(i)),
+                        Message.of(Score.class, "gap." + code)));
             }
         }
         return score;
+    }
+
+    private int leastParts(String code, String field) {
+        boolean holdsParts = practice.field(field).filter(some -> some.type() == FieldType.PARTS).isPresent();
+        return !holdsParts ? 0 : code.equals("coordinating.1") ? LEAST_STEPS : 1;
     }
 
     private boolean leadsSomewhere(Told from, String field) {

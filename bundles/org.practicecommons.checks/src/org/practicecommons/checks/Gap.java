@@ -7,7 +7,8 @@ import org.practicecommons.base.Message;
  *
  * @param code type of knowledge and point, such as {@code lessonsLearned.3}
  * @param field name of the field of the practice to fill in
+ * @param leastParts how many parts the field needs for this point; 0 for a field that holds no parts
  * @param sentence what to do
  */
-public record Gap(String code, String field, Message sentence) {
+public record Gap(String code, String field, int leastParts, Message sentence) {
 }

@@ -34,8 +34,7 @@ final class FindingsInParts {
         if (finding.where().equals(record.iri())) {
             return finding;
         }
-        return part(finding.where()).map(part -> new Finding(finding.severity(), finding.code(), finding.where(),
-                finding.field(), sentence(part, finding.sentence()))).orElse(finding);
+        return part(finding.where()).map(part -> finding.saying(sentence(part, finding.sentence()))).orElse(finding);
     }
 
     private Optional<EObject> part(String iri) {

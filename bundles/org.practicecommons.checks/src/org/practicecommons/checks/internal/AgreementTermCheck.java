@@ -1,9 +1,11 @@
 package org.practicecommons.checks.internal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
 import org.practicecommons.checks.Told;
@@ -25,10 +27,21 @@ public final class AgreementTermCheck extends NamedCheck {
             return List.of();
         }
         if (isPast(end, around.today())) {
-            return List.of(finding("agreement.expired", record.iri(), "end", "day", end.get()));
+            return List.of(finding("agreement.expired", record.iri(), "end", "day", end.get())
+                    .mendedBy(List.of(renewal(record), fix("agreement.sayEnded", record.iri(),
+                            Fix.Change.put("status", "ended")))));
         }
         int notice = agreement.number("noticeDays").orElse(USUAL_NOTICE);
         return end.get().isAfter(around.today().plusDays(notice)) ? List.of()
-                : List.of(finding("agreement.expires", record.iri(), "end", "day", end.get()));
+                : List.of(finding("agreement.expires", record.iri(), "end", "day", end.get())
+                        .mendedBy(List.of(renewal(record))));
+    }
+
+    /** The next version, with the same parties. */
+    private static Fix renewal(CheckedRecord record) {
+        List<Fix.Change> same = new ArrayList<>(List.of(Fix.Change.put("replaces", record.iri())));
+        record.told().targets("partnership").forEach(iri -> same.add(Fix.Change.put("partnership", iri)));
+        record.told().targets("parties").forEach(iri -> same.add(Fix.Change.add("parties", iri)));
+        return start("agreement.startNext", "Agreement", same.toArray(Fix.Change[]::new));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
 import org.practicecommons.graph.RecordObject;
@@ -23,20 +24,24 @@ public final class CyclicConceptsCheck extends NamedCheck {
     @Override
     public List<Finding> check(CheckedRecord record, Surroundings around) {
         for (String fieldName : UPWARD) {
-            if (record.object().kind().field(fieldName).isPresent() && returns(record.object(), fieldName, around)) {
+            List<Fix.Change> takeOut = above(record.object(), fieldName).stream()
+                    .filter(target -> leadsTo(target, record.iri(), fieldName, around))
+                    .map(target -> Fix.Change.take(fieldName, target)).toList();
+            if (!takeOut.isEmpty()) {
                 return List.of(finding("cycle.itself", record.iri(), fieldName, "iri", record.iri(),
-                        "field", label(record.told(), fieldName)));
+                        "field", label(record.told(), fieldName)).mendedBy(List.of(
+                                fix("cycle.takeOut", record.iri(), takeOut.toArray(Fix.Change[]::new)))));
             }
         }
         return List.of();
     }
 
-    private static boolean returns(RecordObject start, String fieldName, Surroundings around) {
+    private static boolean leadsTo(String from, String to, String fieldName, Surroundings around) {
         Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(above(start, fieldName));
+        Deque<String> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {
             String iri = open.pop();
-            if (iri.equals(start.iri())) {
+            if (iri.equals(to)) {
                 return true;
             }
             if (seen.add(iri)) {

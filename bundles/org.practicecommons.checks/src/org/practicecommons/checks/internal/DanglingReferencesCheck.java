@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.Localised;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
@@ -41,11 +42,17 @@ public final class DanglingReferencesCheck extends NamedCheck {
     private void look(String where, Field field, String target, Surroundings around, List<Finding> findings) {
         String kind = around.kindOf(target).orElse(null);
         if (kind == null) {
-            findings.add(finding("reference.missing", where, field.name(), "field", label(field), "target", target));
+            findings.add(finding("reference.missing", where, field.name(), "field", label(field), "target", target)
+                    .mendedBy(List.of(takeOut(where, field, target))));
         } else if (field.targets().stream().map(Kind::name).noneMatch(kind::equals)) {
             findings.add(finding("reference.kind", where, field.name(), "field", label(field), "target", target,
-                    "kinds", field.targets().stream().map(Kind::name).collect(Collectors.joining(", "))));
+                    "kinds", field.targets().stream().map(Kind::name).collect(Collectors.joining(", ")))
+                    .mendedBy(List.of(takeOut(where, field, target))));
         }
+    }
+
+    private static Fix takeOut(String where, Field field, String target) {
+        return fix("reference.takeOut", where, Fix.Change.take(field.name(), target));
     }
 
     private static Localised label(Field field) {

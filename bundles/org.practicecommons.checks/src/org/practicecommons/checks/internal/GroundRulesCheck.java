@@ -3,6 +3,7 @@ package org.practicecommons.checks.internal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
 import org.practicecommons.checks.Told;
@@ -23,9 +24,14 @@ public final class GroundRulesCheck extends NamedCheck {
                 : List.of();
     }
 
+    private static List<Fix> takeBack(Told rules) {
+        return rules.iri().map(iri -> fix("groundRules.takeBack", iri, Fix.Change.put("adoptedOn", ""),
+                Fix.Change.put("adoptedBy", ""))).stream().toList();
+    }
+
     private Stream<Finding> unanswered(CheckedRecord record, Told rules) {
         return Stream.of("inclusivity", "accessibility").filter(field -> !rules.says(field))
                 .map(field -> finding("groundRules.unanswered", rules.iri().orElse(record.iri()), field,
-                        "field", label(rules, field)));
+                        "field", label(rules, field)).mendedBy(takeBack(rules)));
     }
 }

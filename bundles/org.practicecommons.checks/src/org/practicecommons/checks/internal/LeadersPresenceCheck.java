@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
 import org.practicecommons.checks.Told;
@@ -29,7 +30,8 @@ public final class LeadersPresenceCheck extends NamedCheck {
         Optional<LocalDate> last = Stream.concat(partnership.day("start").stream(), partnership.parts("touchpoints")
                 .stream().flatMap(seen -> seen.day("date").stream())).max(LocalDate::compareTo);
         return last.filter(day -> day.plusMonths(months).isBefore(around.today()))
-                .map(day -> List.of(finding("leaders.notSeen", record.iri(), "touchpoints", "day", day)))
+                .map(day -> List.of(finding("leaders.notSeen", record.iri(), "touchpoints", "day", day)
+                        .mendedBy(List.of(fix("leaders.addVisit", record.iri(), Fix.Change.add("touchpoints", ""))))))
                 .orElse(List.of());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.LangText;
 import org.practicecommons.base.Localised;
 import org.practicecommons.base.Message;
@@ -52,6 +53,16 @@ abstract class NamedCheck implements Check {
     static Finding finding(Finding.Severity severity, String code, String where, String field,
             Object... namesAndValues) {
         return new Finding(severity, code, where, field, Message.of(Check.class, code, namesAndValues));
+    }
+
+    /** A change of the record or part of that IRI; its label is the message of its code. */
+    static Fix fix(String code, String where, Fix.Change... changes) {
+        return new Fix(code, Message.of(Check.class, code), "", where, List.of(changes));
+    }
+
+    /** A record to start with; its label is the message of the code. */
+    static Fix start(String code, String kind, Fix.Change... changes) {
+        return new Fix(code, Message.of(Check.class, code), kind, "", List.of(changes));
     }
 
     static Localised label(Told told, String field) {

@@ -2,6 +2,7 @@ package org.practicecommons.checks.internal;
 
 import java.util.List;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
 import org.practicecommons.checks.Told;
@@ -31,7 +32,9 @@ public final class PartnershipApprovalCheck extends NamedCheck {
         }
         return members.stream().filter(member -> !hasApproved(member, record, around))
                 .map(member -> finding("partnership.notApproved", record.iri(), "members", "member",
-                        called(around, member))).toList();
+                        called(around, member)).mendedBy(List.of(start("partnership.startApproval", "Approval",
+                                Fix.Change.put("organisation", member),
+                                Fix.Change.put("approves", record.iri()))))).toList();
     }
 
     private static boolean hasApproved(String member, CheckedRecord record, Surroundings around) {

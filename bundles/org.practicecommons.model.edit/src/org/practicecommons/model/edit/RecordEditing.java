@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.LangText;
 import org.practicecommons.base.Localised;
 import org.practicecommons.base.Message;
@@ -166,6 +167,16 @@ public final class RecordEditing {
     public void change(EObject owner, Field field, List<?> values, String run) {
         model.kindOf(owner).fieldOf(field.feature());
         stack.execute(new ValueChange(owner, field.feature(), values, run, label("edit.change", field)));
+    }
+
+    /**
+     * Makes the changes of a fix, all as one step.
+     *
+     * @param object the record or the part that the fix is for
+     * @param label names the step
+     */
+    public void mend(EObject object, List<Fix.Change> changes, String label) {
+        stack.execute(new MendStep(model, object, changes, label).command());
     }
 
     private PartSteps stepsOf(EObject part) {

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.LangText;
 import org.practicecommons.graph.RecordMapper;
 import org.practicecommons.graph.RecordObject;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.model.edit.RecordEditing;
 
 /** A few records that checks look at, without a home. */
 public final class Community implements Surroundings {
@@ -52,6 +57,18 @@ public final class Community implements Surroundings {
         CheckedRecord record = new CheckedRecord(MODEL, draft.payload(), read(iri(name)).orElseThrow());
         return Checks.standard(MODEL).stream().filter(check -> check.id().equals(id)).findFirst().orElseThrow()
                 .check(record, this);
+    }
+
+    /** Carries a fix out: on the record of that name, or on a new one that gets it. */
+    public void mend(Fix fix, String name) {
+        RecordObject record = fix.startsRecord()
+                ? mapper.create(MODEL.kind(fix.starts()).orElseThrow(), iri(name)) : read(iri(name)).orElseThrow();
+        EObject object = StreamSupport.stream(((Iterable<EObject>) () -> EcoreUtil.getAllContents(
+                List.of(record.root()))).spliterator(), false)
+                .filter(each -> fix.startsRecord() || RecordObject.iriOf(each).filter(fix.where()::equals).isPresent())
+                .findFirst().orElseThrow();
+        new RecordEditing(MODEL, Locale.ENGLISH).mend(object, fix.changes(), "mend");
+        drafts.computeIfAbsent(iri(name), iri -> new Draft(record.kind(), iri, null)).replace(mapper.write(record));
     }
 
     /** The codes of those findings, and that each has words in both languages. */

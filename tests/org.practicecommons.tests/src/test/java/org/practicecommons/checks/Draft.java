@@ -75,6 +75,11 @@ public final class Draft {
         return iri + "#" + field + number;
     }
 
+    void replace(Payload payload) {
+        statements.clear();
+        statements.addAll(payload.statements());
+    }
+
     Payload payload() {
         return Payload.of(rootIri(), List.copyOf(statements));
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.LangText;
 import org.practicecommons.model.EcoreFile;
 import org.practicecommons.model.Field;
@@ -250,5 +251,28 @@ class RecordEditingTest {
                 editing.movePart(step, random.nextInt(steps.size()));
             }
         }
+    }
+
+    @Test
+    void aFixIsOneStep() {
+        editing.setText(practice, field("title"), "en", "Mentors");
+        Object before = values("title");
+        editing.mend(practice, List.of(Fix.Change.add("steps", ""), Fix.Change.add("steps", ""),
+                Fix.Change.put("issues", "https://x.example/age"), Fix.Change.put("title", "")), "mend");
+        assertEquals(2, values("steps").size());
+        assertEquals(1, values("issues").size());
+        assertEquals(List.of(), values("title"));
+        editing.stack().undo();
+        assertEquals(List.of(), values("steps"));
+        assertEquals(List.of(), values("issues"));
+        assertEquals(before, values("title"));
+    }
+
+    @Test
+    void aFixForAnotherModelIsRefused() {
+        assertThrows(IllegalArgumentException.class,
+                () -> editing.mend(practice, List.of(Fix.Change.put("nothing", "")), "mend"));
+        assertThrows(IllegalArgumentException.class,
+                () -> editing.mend(practice, List.of(Fix.Change.put("status", "nothing")), "mend"));
     }
 }
