@@ -4,6 +4,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.model.Kind;
 import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.operations.NewRecord;
@@ -20,6 +21,9 @@ public final class Records {
     public interface ShowsFindings {
 
         void show(Finding finding);
+
+        /** Carries a fix out where it can be seen, undone and saved, as soon as the record is shown. */
+        void mend(Finding finding, Fix fix);
     }
 
     /** An editor whose unsaved text can wait for another day. */
@@ -40,6 +44,22 @@ public final class Records {
     public static void open(IWorkbenchPage page, RecordRef ref, Finding finding) {
         if (open(page, new RecordInput(ref)) instanceof ShowsFindings editor) {
             editor.show(finding);
+        }
+    }
+
+    /** Opens the record of a finding, or the one that the fix starts, with the changes of the fix made and not saved. */
+    public static void mend(IWorkbenchPage page, Workplace workplace, RecordRef ref, Finding finding, Fix fix) {
+        if (fix.startsRecord()) {
+            OperationJob.of(workplace, WORDS.say("record.creating"), new NewRecord(fix.starts()))
+                    .then(record -> mend(page, inputOf(record), finding, fix)).start();
+        } else {
+            mend(page, new RecordInput(ref), finding, fix);
+        }
+    }
+
+    private static void mend(IWorkbenchPage page, RecordInput input, Finding finding, Fix fix) {
+        if (open(page, input) instanceof ShowsFindings editor) {
+            editor.mend(finding, fix);
         }
     }
 

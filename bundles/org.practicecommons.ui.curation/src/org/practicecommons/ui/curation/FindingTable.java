@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.model.Field;
 import org.practicecommons.search.RecordLabel;
 import org.practicecommons.ui.Icons;
@@ -25,6 +27,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.FixButtons;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -36,10 +39,12 @@ final class FindingTable {
     private final Workplace workplace;
     private final Composite box;
     private final Table table;
+    private final Composite foot;
     private final Text sentence;
+    private final FixButtons fixes;
     private List<Finding> findings = List.of();
 
-    FindingTable(Composite parent, Workplace workplace, Consumer<Finding> open) {
+    FindingTable(Composite parent, Workplace workplace, Consumer<Finding> open, BiConsumer<Finding, Fix> mend) {
         this.workplace = workplace;
         box = Look.onPaper(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(box);
@@ -53,9 +58,13 @@ final class FindingTable {
         column(columns, "problems.what", 50);
         column(columns, "problems.field", 15);
         column(columns, "problems.record", 20);
-        sentence = Names.give(new Text(box, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), WORDS.say("problems.what"));
-        GridDataFactory.fillDefaults().grab(true, false).indent(Look.GAP, Look.GAP).hint(200, SWT.DEFAULT)
+        foot = Look.onPaper(new Composite(box, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, 0).spacing(Look.GAP, 0).applyTo(foot);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+        sentence = Names.give(new Text(foot, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY), WORDS.say("problems.what"));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
                 .applyTo(sentence);
+        fixes = new FixButtons(foot, mend);
         table.addListener(SWT.Selection, event -> read());
         box.addListener(SWT.Resize, event -> read());
         table.addListener(SWT.DefaultSelection, event -> open.accept(findings.get(table.getSelectionIndex())));
@@ -89,15 +98,18 @@ final class FindingTable {
         workplace.labels().fetch(found.stream().flatMap(FindingTable::named).distinct().toList(), table, this::name);
     }
 
-    /** The whole sentence of the chosen finding stands beneath the table, where a line may cut it. */
+    /** The whole sentence of the chosen finding, and what mends it, stand beneath the table, where a line may cut it. */
     private void read() {
         int index = table.getSelectionIndex();
-        String text = index < 0 || index >= findings.size() ? ""
-                : findings.get(index).sentence().in(Languages.ofWindow());
+        Optional<Finding> chosen = index < 0 || index >= findings.size() ? Optional.empty()
+                : Optional.of(findings.get(index));
+        fixes.show(chosen);
+        String text = chosen.map(finding -> finding.sentence().in(Languages.ofWindow())).orElse("");
         sentence.setText(text);
-        sentence.setVisible(!text.isEmpty());
-        ((GridData) sentence.getLayoutData()).exclude = text.isEmpty();
+        foot.setVisible(!text.isEmpty());
+        ((GridData) foot.getLayoutData()).exclude = text.isEmpty();
         box.layout(true, true);
+        table.showSelection();
     }
 
     private void name() {

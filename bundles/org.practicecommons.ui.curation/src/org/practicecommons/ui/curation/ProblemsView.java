@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.operations.CheckRecords;
@@ -59,7 +60,7 @@ public final class ProblemsView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(results);
         stack = new StackLayout();
         results.setLayout(stack);
-        findings = new FindingTable(results, workplace, this::open);
+        findings = new FindingTable(results, workplace, this::open, this::mend);
         empty = new EmptyState(results).say(Icons.action("check"), WORDS.say("problems.title"),
                 WORDS.say("problems.choose"));
         stack.topControl = empty;
@@ -174,6 +175,13 @@ public final class ProblemsView extends ViewPart {
         RecordRef ref = findings.ref(finding).orElse(record);
         if (ref != null) {
             Records.open(getSite().getPage(), ref, finding);
+        }
+    }
+
+    private void mend(Finding finding, Fix fix) {
+        RecordRef ref = findings.ref(finding).orElse(record);
+        if (ref != null) {
+            Records.mend(getSite().getPage(), workplace, ref, finding, fix);
         }
     }
 

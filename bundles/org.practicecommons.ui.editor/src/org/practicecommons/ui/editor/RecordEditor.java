@@ -14,6 +14,7 @@ import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.ui.Failures;
@@ -48,6 +49,7 @@ public final class RecordEditor extends EditorPart
     private DraftKeeper drafts;
     private Saving saving;
     private Finding wanted;
+    private Runnable mending;
     private boolean shownDirty;
 
     @Override
@@ -112,8 +114,10 @@ public final class RecordEditor extends EditorPart
     private void show(EditableRecord record, boolean unsaved) {
         session = new EditSession(record, Languages.ofWindow().getLanguage());
         saving = new Saving(workplace, session, getSite().getShell());
-        form = new RecordForm(area, workplace, session, ref -> Records.open(getSite().getPage(), ref),
-                () -> getSite().getPage().saveEditor(this, false));
+        form = new RecordForm(area, workplace, session, new RecordForm.Doors(
+                ref -> Records.open(getSite().getPage(), ref),
+                (finding, fix) -> Records.mend(getSite().getPage(), workplace, ref(), finding, fix),
+                () -> getSite().getPage().saveEditor(this, false)));
         drafts = new DraftKeeper(workplace, session, form);
         session.listen(new EditSession.Listener() {
             @Override
@@ -138,6 +142,10 @@ public final class RecordEditor extends EditorPart
         } else if (getSite().getPage().getActiveEditor() == this) {
             form.setFocus();
         }
+        if (mending != null) {
+            mending.run();
+            mending = null;
+        }
     }
 
     private void title() {
@@ -156,6 +164,15 @@ public final class RecordEditor extends EditorPart
         wanted = finding;
         if (form != null) {
             form.show(finding);
+        }
+    }
+
+    @Override
+    public void mend(Finding finding, Fix fix) {
+        if (form != null) {
+            form.mend(finding, fix);
+        } else {
+            mending = () -> form.mend(finding, fix);
         }
     }
 

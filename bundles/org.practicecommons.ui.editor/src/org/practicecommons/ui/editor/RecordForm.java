@@ -1,7 +1,9 @@
 package org.practicecommons.ui.editor;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -9,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.model.Kind;
 import org.practicecommons.operations.CheckRecords;
 import org.practicecommons.ui.HelpText;
@@ -34,7 +37,17 @@ final class RecordForm extends Composite {
     private final SectionPane pane;
     private final SaveBar saveBar;
 
-    RecordForm(Composite parent, Workplace workplace, EditSession session, Consumer<RecordRef> open, Runnable save) {
+    /**
+     * What leads out of the form.
+     *
+     * @param open opens another record
+     * @param mend carries a fix out, in this form or in that of the record that it starts
+     * @param save saves this record
+     */
+    record Doors(Consumer<RecordRef> open, BiConsumer<Finding, Fix> mend, Runnable save) {
+    }
+
+    RecordForm(Composite parent, Workplace workplace, EditSession session, Doors doors) {
         super(parent, SWT.NONE);
         this.workplace = workplace;
         this.session = session;
@@ -49,9 +62,10 @@ final class RecordForm extends Composite {
         addListener(SWT.Resize, event -> fit());
         Label line = new Label(this, SWT.SEPARATOR | SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
-        pane = new SectionPane(this, relayout -> new FormContext(session, workplace, open, relayout));
+        pane = new SectionPane(this, relayout -> new FormContext(session, workplace, doors.open(), doors.mend(),
+                relayout));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
-        saveBar = new SaveBar(this, session, save);
+        saveBar = new SaveBar(this, session, doors.save());
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(saveBar);
         Runnable deaf = session.listen(new EditSession.Listener() {
             @Override
@@ -109,6 +123,17 @@ final class RecordForm extends Composite {
             sections.choose(index);
             pane.focus(finding);
         }
+    }
+
+    /** Makes the changes of a fix, leads to them, and says that they are not saved yet. */
+    void mend(Finding finding, Fix fix) {
+        String label = fix.label().in(Languages.ofWindow());
+        EObject object = session.part(fix.where()).orElse(session.root());
+        session.mend(object, fix.changes(), label);
+        if (!fix.startsRecord()) {
+            show(finding);
+        }
+        say(RecordEditor.WORDS.say(fix.startsRecord() ? "fix.started" : "fix.done", "fix", label));
     }
 
     /** Help on the field that has the keyboard, else on the kind of the record. */

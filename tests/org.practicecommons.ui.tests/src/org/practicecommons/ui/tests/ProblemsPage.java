@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IViewPart;
+import org.practicecommons.base.Message;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.curation.ProblemsView;
 
@@ -49,6 +50,17 @@ final class ProblemsPage {
 
     List<String> sentences() {
         return Arrays.stream(table().getItems()).map((TableItem item) -> item.getText(1)).toList();
+    }
+
+    /** Chooses a finding and presses the button that mends it; the form that this leads to. */
+    EditorPage mend(int line, Message fix) {
+        table().setSelection(line);
+        Controls.tell(table(), SWT.Selection);
+        Until.quiet();
+        desk.picture("quick-fix");
+        Controls.press(Controls.button(table().getParent().getParent(), fix.in(desk.language())));
+        Until.quiet();
+        return desk.editor();
     }
 
     EditorPage open(int line) {

@@ -23,6 +23,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.editor.model.EditSession;
 import org.practicecommons.ui.editor.model.Texts;
+import org.practicecommons.ui.widgets.FixButtons;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -41,6 +42,7 @@ public abstract class FieldWidget implements EditSession.Listener {
     private Label marks;
     private Label sign;
     private Label problem;
+    private FixButtons fixes;
     private Optional<Finding> finding = Optional.empty();
     private String misunderstood = "";
 
@@ -105,6 +107,9 @@ public abstract class FieldWidget implements EditSession.Listener {
         sign = Look.onPaper(new Label(line, SWT.NONE));
         problem = Look.onPaper(new Label(line, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(problem);
+        fixes = new FixButtons(line, form.mend());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).exclude(true)
+                .applyTo(fixes.control());
     }
 
     /** Builds the control and gives it its name with {@link #named}. */
@@ -191,7 +196,8 @@ public abstract class FieldWidget implements EditSession.Listener {
     private void showProblem() {
         String text = misunderstood.isEmpty()
                 ? finding.map(found -> found.sentence().in(window())).orElse("") : misunderstood;
-        if (problem.getText().equals(escaped(text))) {
+        boolean sameFixes = !fixes.show(misunderstood.isEmpty() ? finding : Optional.empty());
+        if (problem.getText().equals(escaped(text)) && sameFixes) {
             return;
         }
         Finding.Severity severity = misunderstood.isEmpty()

@@ -1,6 +1,9 @@
 package org.practicecommons.ui.editor.fields;
 
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.editor.model.EditSession;
@@ -11,7 +14,9 @@ import org.practicecommons.ui.editor.model.EditSession;
  * @param session the record being edited
  * @param workplace for completion and labels
  * @param open opens another record
+ * @param mend carries out what mends a finding
  * @param relayout called when a widget has become taller or shorter
  */
-public record FormContext(EditSession session, Workplace workplace, Consumer<RecordRef> open, Runnable relayout) {
+public record FormContext(EditSession session, Workplace workplace, Consumer<RecordRef> open,
+        BiConsumer<Finding, Fix> mend, Runnable relayout) {
 }

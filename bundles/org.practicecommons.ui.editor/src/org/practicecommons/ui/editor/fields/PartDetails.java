@@ -30,6 +30,7 @@ final class PartDetails {
     private final List<FieldWidget> fields = new ArrayList<>();
     private List<Finding> findings = List.of();
     private EObject part;
+    private Label heading;
 
     PartDetails(Composite parent, FormContext form) {
         this.form = form;
@@ -48,9 +49,15 @@ final class PartDetails {
         return part;
     }
 
-    /** @param next the part, or null for none */
+    /**
+     * @param next the part, or null for none
+     * @param place which of how many it is
+     */
     void show(EObject next, String place) {
         if (next == part) {
+            if (next != null) {
+                head(place);
+            }
             return;
         }
         part = next;
@@ -61,15 +68,20 @@ final class PartDetails {
         ((GridData) box.getLayoutData()).exclude = next == null;
         box.setVisible(next != null);
         if (next != null) {
-            build(next, place);
+            build(next);
+            head(place);
         }
         form.relayout().run();
     }
 
-    private void build(EObject next, String place) {
+    private void head(String place) {
+        heading.setText(form.session().model().kindOf(part).label(FieldWidget.window()) + "  " + place);
+        heading.requestLayout();
+    }
+
+    private void build(EObject next) {
         Kind kind = form.session().model().kindOf(next);
-        Label heading = Look.onPaper(new Label(box, SWT.NONE));
-        heading.setText(kind.label(FieldWidget.window()) + "  " + place);
+        heading = Look.onPaper(new Label(box, SWT.NONE));
         heading.setForeground(Look.accent(box.getDisplay()));
         for (Field field : kind.fields()) {
             if (!field.section().isEmpty()) {

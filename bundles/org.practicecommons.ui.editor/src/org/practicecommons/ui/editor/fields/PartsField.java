@@ -98,7 +98,7 @@ final class PartsField extends FieldWidget {
             select();
         } else {
             list.setSelection(parts.indexOf(chosen));
-            enable();
+            select();
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.model.edit.RecordEditing;
@@ -152,6 +153,11 @@ public final class EditSession {
     /** Removes a part and, in the same step, what other parts of the record say of it. */
     public void removePart(EObject part) {
         editing.removePart(part);
+    }
+
+    /** Makes the changes of a fix on the record or one of its parts, as one step of that name. */
+    public void mend(EObject object, List<Fix.Change> changes, String label) {
+        editing.mend(object, changes, label);
     }
 
     /** What is typed next is a step of its own. */
