@@ -82,6 +82,9 @@ public final class Home implements AutoCloseable {
         WindowThread.refuse("making a home");
         NewHome.make(directory, spec, model, environment);
         Home home = open(directory, model, environment);
+        if (spec.vocabularies()) {
+            new UpdateVocabularies(false).run(home, home.session(Locale.ENGLISH), Progress.none());
+        }
         if (spec.sample()) {
             NewHome.addSample(home.opened, home.session(Locale.ENGLISH));
         }

@@ -10,13 +10,21 @@ import java.util.Objects;
  * @param actorName name of the person who works with this home, or empty
  * @param organisationName name of the organisation that this person acts for, or empty
  * @param sample whether to fill it with the sample community
+ * @param vocabularies whether to add the vocabularies of the product; a sample has them in any case
  */
-public record HomeSpec(String community, String baseIri, String actorName, String organisationName, boolean sample) {
+public record HomeSpec(String community, String baseIri, String actorName, String organisationName, boolean sample,
+        boolean vocabularies) {
 
     public HomeSpec {
         Objects.requireNonNull(community, "community");
         Objects.requireNonNull(baseIri, "baseIri");
         Objects.requireNonNull(actorName, "actorName");
         Objects.requireNonNull(organisationName, "organisationName");
+        vocabularies = vocabularies || sample;
+    }
+
+    /** A home with nothing but its own two records, or the whole sample. */
+    public HomeSpec(String community, String baseIri, String actorName, String organisationName, boolean sample) {
+        this(community, baseIri, actorName, organisationName, sample, sample);
     }
 }

@@ -60,7 +60,13 @@ public final class ImportFiles extends Operation<Report> {
         ImportRequest request = new ImportRequest(files, Formats.imported(format), Mappings.find(mapping),
                 home.settings().base(), goodRows);
         Report stored = new Report();
-        Importing importing = new Importing(home, session, stored, dryRun, progress, written);
+        return store(home, session, request, stored, progress,
+                new Importing(home, session, home.settings().audience(), stored, dryRun, progress, written));
+    }
+
+    /** Reads what is asked for and stores it as one activity. */
+    static Report store(OpenHome home, Session session, ImportRequest request, Report stored, Progress progress,
+            Importing importing) {
         home.projections().startAll();
         try {
             Report report = new Import(home.model(), home.temporary(), new StoredRecords(home, session))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.practicecommons.base.Audience;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
@@ -42,6 +43,7 @@ final class Importing implements RecordSink {
     private final boolean dryRun;
     private final Progress progress;
     private final String activity;
+    private final Audience audience;
     private final BiConsumer<IncomingRecord, Boolean> written;
     private final ImportedBefore before;
     private final Map<String, IncomingRecord> waiting = new LinkedHashMap<>();
@@ -52,9 +54,13 @@ final class Importing implements RecordSink {
     private final List<NewRevision> edited = new ArrayList<>();
     private boolean open;
 
-    /** @param written told of each record that is written, or would be, and whether it is new */
-    Importing(OpenHome home, Session session, Report report, boolean dryRun, Progress progress,
+    /**
+     * @param audience who may see the records that are new
+     * @param written told of each record that is written, or would be, and whether it is new
+     */
+    Importing(OpenHome home, Session session, Audience audience, Report report, boolean dryRun, Progress progress,
             BiConsumer<IncomingRecord, Boolean> written) {
+        this.audience = audience;
         this.written = written;
         this.home = home;
         this.session = session;
@@ -155,7 +161,7 @@ final class Importing implements RecordSink {
             again(record, stored);
         } else if (head.isEmpty()) {
             written(record, true);
-            whole.add(new NewRevision(record.iri(), List.of(), home.settings().audience(), false, record.payload()));
+            whole.add(new NewRevision(record.iri(), List.of(), audience, false, record.payload()));
         } else if (record.stub() || !session.maySee(head.get().audience())) {
             report.count("unchanged", 1);
         } else if (head.get().deleted()) {

@@ -166,7 +166,7 @@ final class NewHomeDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         HomeSpec spec = new HomeSpec(community.getText().strip(), base.getText().strip(), person.getText().strip(),
-                organisation.getText().strip(), sample.getSelection());
+                organisation.getText().strip(), sample.getSelection(), true);
         try {
             home = maker.make(Path.of(folder.getText().strip()), spec, LANGUAGES.get(language.getSelectionIndex()));
             super.okPressed();

@@ -22,13 +22,17 @@ final class InitCommand extends AbstractCommand {
     @Option(names = "--sample")
     private boolean sample;
 
+    @Option(names = "--no-vocabularies")
+    private boolean noVocabularies;
+
     InitCommand(CommandContext context) {
         super(context);
     }
 
     @Override
     public Integer call() {
-        context().homes().create(context().directory(), new HomeSpec(community, base, actor, organisation, sample));
+        context().homes().create(context().directory(),
+                new HomeSpec(community, base, actor, organisation, sample, !noVocabularies));
         answer().say("init.done", "community", community, "home", context().directory());
         return DONE;
     }

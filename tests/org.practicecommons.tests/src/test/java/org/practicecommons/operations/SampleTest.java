@@ -108,6 +108,6 @@ class SampleTest {
         HomeCheck check = run(new CheckHome());
         assertEquals(List.of(), check.report().findings());
         assertEquals(64, check.stateHash().length());
-        assertEquals(87, check.report().count("records"));
+        assertEquals(315, check.report().count("records"));
     }
 }

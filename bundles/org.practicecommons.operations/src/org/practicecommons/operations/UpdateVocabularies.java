@@ -1,0 +1,48 @@
+package org.practicecommons.operations;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.practicecommons.base.Audience;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Report;
+import org.practicecommons.base.Right;
+import org.practicecommons.base.Session;
+import org.practicecommons.exchange.Format;
+import org.practicecommons.exchange.ImportRequest;
+import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.ShippedVocabularies;
+import org.practicecommons.operations.internal.Writer;
+
+/**
+ * Adds what is new in the vocabularies of the product, as one activity. They are public from the start. What the
+ * community changed in them or deleted stays as it is: it is merged like any import that comes again.
+ */
+public final class UpdateVocabularies extends Operation<Report> {
+
+    private final boolean dryRun;
+
+    public UpdateVocabularies(boolean dryRun) {
+        this.dryRun = dryRun;
+    }
+
+    @Override
+    Optional<Right> needed() {
+        return Optional.of(Right.CURATE);
+    }
+
+    @Override
+    Report execute(OpenHome home, Session session, Progress progress) {
+        Writer.require(session, Right.PUBLISH);
+        List<Path> files = ShippedVocabularies.unpack(home);
+        try {
+            Report stored = new Report();
+            return ImportFiles.store(home, session,
+                    new ImportRequest(files, Optional.of(Format.TURTLE), List.of(), home.settings().base()), stored,
+                    progress, new Importing(home, session, Audience.PUBLIC, stored, dryRun, progress,
+                            (record, isNew) -> { }));
+        } finally {
+            ShippedVocabularies.remove(home, files);
+        }
+    }
+}
