@@ -9,7 +9,8 @@ import java.util.Set;
  *
  * @param actor IRI of the acting account; empty for the public
  * @param organisation IRI of the organisation acted for; empty when acting for none
- * @param groups IRIs of the organisations, partnerships and networks whose records the actor may see
+ * @param groups IRIs of the organisations, partnerships and networks whose records the actor may see beside those of
+ *     the organisation; a home works them out from its records, see docs/visibility.md
  * @param rights what the actor may do
  * @param language the language of answers: a Locale of English or French
  */
@@ -26,6 +27,11 @@ public record Session(String actor, String organisation, Set<String> groups, Set
     /** Somebody of whom nothing is known: sees what is public, changes nothing. */
     public static Session publicReader(Locale language) {
         return new Session("", "", Set.of(), Set.of(), language);
+    }
+
+    /** The same actor, belonging to these groups. */
+    public Session within(Set<String> others) {
+        return new Session(actor, organisation, others, rights, language);
     }
 
     public boolean isPublic() {

@@ -120,10 +120,15 @@ public final class Home implements AutoCloseable {
         return report;
     }
 
-    /** The session of the one whose profile this home has. */
+    /**
+     * The session of the one whose profile this home has, with the groups of this moment. Whoever administers the home
+     * sees everything and therefore gets none, without any look at a record; others need another thread than the
+     * window's.
+     */
     public Session session(Locale language) {
         Profile mine = profile();
-        return new Session(mine.account(), mine.organisation(), Set.of(), mine.rights(), language);
+        Session session = new Session(mine.account(), mine.organisation(), Set.of(), mine.rights(), language);
+        return with(home -> home.belonging().now(session));
     }
 
     /** As it is now. From memory and without waiting for anybody, so that a window may ask on its own thread. */

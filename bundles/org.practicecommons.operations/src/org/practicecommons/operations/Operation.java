@@ -22,7 +22,7 @@ public abstract class Operation<R> {
 
     /**
      * Does the work and returns when it is done; what is reported as saved is on the disk by then and is found by every
-     * later read.
+     * later read. The groups of the session are those of this moment, whatever it was made with.
      *
      * @throws Refusal when it cannot be done, with a sentence for the user
      * @throws IllegalStateException on the window's thread
@@ -34,7 +34,7 @@ public abstract class Operation<R> {
     }
 
     R start(Home home, Session session, Progress progress) {
-        return home.with(opened -> execute(opened, session, progress));
+        return home.with(opened -> execute(opened, opened.belonging().now(session), progress));
     }
 
     /** The right without which the operation does not even start; what a single record needs is asked at its write. */

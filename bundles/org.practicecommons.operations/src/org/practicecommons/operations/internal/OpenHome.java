@@ -33,8 +33,9 @@ public final class OpenHome implements AutoCloseable {
     private final ProfileStore profiles;
     private final Projections projections;
     private final Records records;
-    private final Writer writer;
     private final RecordMapper mapper;
+    private final Writer writer;
+    private final Belonging belonging = new Belonging(this);
     private final Drafts drafts;
     private final AutomaticBackups backups;
     private List<Check> checks;
@@ -49,8 +50,8 @@ public final class OpenHome implements AutoCloseable {
         profiles = new ProfileStore(privates, directory.settings().base() + "account/local");
         projections = new Projections(journal, directory, model, environment);
         records = new Records(projections, journal);
-        writer = new Writer(journal, projections, model);
         mapper = new RecordMapper(model, environment);
+        writer = new Writer(journal, projections, model, new Admissions(projections, records, mapper));
         drafts = new Drafts(privates);
         backups = new AutomaticBackups(directory, journal);
     }
@@ -116,6 +117,11 @@ public final class OpenHome implements AutoCloseable {
 
     public Writer writer() {
         return writer;
+    }
+
+    /** Who belongs to which groups. */
+    public Belonging belonging() {
+        return belonging;
     }
 
     public RecordMapper mapper() {

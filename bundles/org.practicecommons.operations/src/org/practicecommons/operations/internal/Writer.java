@@ -27,8 +27,10 @@ public final class Writer {
     private final Journal journal;
     private final Projections projections;
     private final RecordModel model;
+    private final Admissions admissions;
 
-    Writer(Journal journal, Projections projections, RecordModel model) {
+    Writer(Journal journal, Projections projections, RecordModel model, Admissions admissions) {
+        this.admissions = admissions;
         this.journal = journal;
         this.projections = projections;
         this.model = model;
@@ -75,8 +77,13 @@ public final class Writer {
         });
     }
 
-    /** A change set of that session. */
+    /**
+     * A change set of that session.
+     *
+     * @throws Refusal NOT_ALLOWED when it would let somebody into a group that is not the session's own
+     */
     public ChangeSet change(Session session, String why, List<NewRevision> revisions) {
+        revisions.forEach(revision -> admissions.require(session, revision));
         List<String> files =
                 revisions.stream().flatMap(r -> Attachments.named(r.payload()).stream()).distinct().toList();
         return new ChangeSet(EntryKind.CHANGE, session.actor(), session.organisation(), why, "", model.version(),
