@@ -1,16 +1,16 @@
 package org.practicecommons.journal;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Message;
@@ -32,6 +32,7 @@ public final class AttachmentStore {
 
     private final Storage storage;
     private final Environment environment;
+    private final FileLimits limits;
 
     /**
      * @param id SHA-256 of the bytes in hexadecimal
@@ -39,10 +40,16 @@ public final class AttachmentStore {
      */
     public record Attachment(String id, long size) {}
 
-    /** Opens the store of a home, and clears away what an interrupted {@link #put} left. */
+    /** A store that takes what is usual. */
     public AttachmentStore(Storage storage, Environment environment) {
+        this(storage, environment, FileLimits.USUAL);
+    }
+
+    /** Opens the store of a home, and clears away what an interrupted {@link #put} left. */
+    public AttachmentStore(Storage storage, Environment environment, FileLimits limits) {
         this.storage = storage;
         this.environment = environment;
+        this.limits = limits;
         try {
             storage.createDirectory(FOLDER);
             for (String name : storage.list(FOLDER)) {
@@ -63,21 +70,31 @@ public final class AttachmentStore {
         return FOLDER + "/" + id.substring(0, 2) + "/" + id.substring(2);
     }
 
-    /** Keeps the bytes; equal bytes are kept once. Does not close the stream, whose IOException it passes on. */
+    /** Where the bytes of an attachment come from. */
+    public interface Source {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Keeps the bytes; equal bytes are kept once. Does not close the stream, whose IOException it passes on.
+     *
+     * @throws Refusal BAD_INPUT when there are more bytes than a home takes
+     */
     public Attachment put(InputStream bytes) throws IOException {
+        return put(bytes::transferTo);
+    }
+
+    /** Keeps what the source writes, as {@link #put(InputStream)} does. */
+    public Attachment put(Source source) throws IOException {
+        long room = limits.all() - used();
         String part = FOLDER + "/" + environment.newUuid() + UNFINISHED;
-        MessageDigest digest = Digests.sha256();
-        byte[] chunk = new byte[CHUNK];
-        long size = 0;
         boolean kept = false;
         try {
-            write(part, 0, chunk, 0);
-            for (int read = bytes.readNBytes(chunk, 0, CHUNK); read > 0; read = bytes.readNBytes(chunk, 0, CHUNK)) {
-                digest.update(chunk, 0, read);
-                write(part, size, chunk, read);
-                size += read;
-            }
-            Attachment attachment = new Attachment(Digests.hex(digest.digest()), size);
+            PartStream out = new PartStream(part, room);
+            BufferedOutputStream buffered = new BufferedOutputStream(out, CHUNK);
+            source.writeTo(buffered);
+            buffered.flush();
+            Attachment attachment = new Attachment(Digests.hex(out.digest.digest()), out.size);
             keep(part, path(attachment.id()));
             kept = true;
             return attachment;
@@ -88,12 +105,51 @@ public final class AttachmentStore {
         }
     }
 
-    private void write(String part, long offset, byte[] chunk, int length) {
-        try {
-            storage.write(part, offset, ByteBuffer.wrap(chunk, 0, length));
-        } catch (IOException e) {
-            throw StorageTrouble.refusal(e, storage.path(part));
+    /** Bytes of all attachments. */
+    private long used() {
+        return ids().stream().mapToLong(id -> find(id).map(Attachment::size).orElse(0L)).sum();
+    }
+
+    /** Counts, digests and writes; stops at what a home takes. */
+    private final class PartStream extends OutputStream {
+
+        private final String part;
+        private final long room;
+        private final MessageDigest digest = Digests.sha256();
+        private long size;
+
+        PartStream(String part, long room) {
+            this.part = part;
+            this.room = room;
+            write(new byte[0], 0, 0);
         }
+
+        @Override
+        public void write(int single) {
+            write(new byte[] {(byte) single}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            if (size + length > limits.largest()) {
+                throw tooMuch("attachments.tooLarge", limits.largest());
+            }
+            if (size + length > room) {
+                throw tooMuch("attachments.full", limits.all());
+            }
+            digest.update(bytes, offset, length);
+            try {
+                storage.write(part, size, ByteBuffer.wrap(bytes, offset, length));
+            } catch (IOException e) {
+                throw StorageTrouble.refusal(e, storage.path(part));
+            }
+            size += length;
+        }
+    }
+
+    private static Refusal tooMuch(String key, long limit) {
+        return new Refusal(Refusal.Reason.BAD_INPUT,
+                Message.of(Journal.class, key, "limit", limit / FileLimits.MEGABYTE));
     }
 
     /** Takes the place of equal bytes that are there already: should those be damaged, this mends them. */
@@ -150,10 +206,17 @@ public final class AttachmentStore {
         return ids;
     }
 
-    /** Those that none of the given ids names; left by changes that were never appended. */
-    public List<String> orphans(Collection<String> named) {
-        Set<String> known = new HashSet<>(named);
-        return ids().stream().filter(id -> !known.contains(id)).toList();
+    /** Those that came, or came again, before that time. Sorted. */
+    public List<String> olderThan(Instant time) {
+        return ids().stream().filter(id -> modified(id).isBefore(time)).toList();
+    }
+
+    private Instant modified(String id) {
+        try {
+            return storage.modified(path(id));
+        } catch (IOException e) {
+            throw StorageTrouble.refusal(e, storage.path(path(id)));
+        }
     }
 
     /** Whether the bytes still have the digest that names them; false when missing. */

@@ -85,7 +85,7 @@ public final class HomeDirectory implements AutoCloseable {
             Environment environment) {
         Path home = directory.toAbsolutePath().normalize();
         HomeSettings settings = new HomeSettings(community, base, environment.newUuid().toString(), environment.now(),
-                audience);
+                audience, FileLimits.USUAL);
         try {
             refuseUnsafe(home);
             if (Files.exists(home.resolve(HomeFile.NAME))) {
@@ -171,7 +171,7 @@ public final class HomeDirectory implements AutoCloseable {
     }
 
     public AttachmentStore openAttachments() {
-        return new AttachmentStore(storage, environment);
+        return new AttachmentStore(storage, environment, settings.files());
     }
 
     /** The one private store of this home, opened when first asked for. */

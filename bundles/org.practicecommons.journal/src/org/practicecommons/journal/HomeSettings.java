@@ -11,8 +11,10 @@ import org.practicecommons.base.Audience;
  * @param base IRI that record IRIs begin with; ends with {@code /} or {@code #}
  * @param incarnation UUID; another one after a restore
  * @param audience of records that come with none
+ * @param files how much it takes in files
  */
-public record HomeSettings(String community, String base, String incarnation, Instant created, Audience audience) {
+public record HomeSettings(String community, String base, String incarnation, Instant created, Audience audience,
+        FileLimits files) {
 
     public HomeSettings {
         Objects.requireNonNull(community, "community");
@@ -20,5 +22,6 @@ public record HomeSettings(String community, String base, String incarnation, In
         Objects.requireNonNull(incarnation, "incarnation");
         Objects.requireNonNull(created, "created");
         Objects.requireNonNull(audience, "audience");
+        Objects.requireNonNull(files, "files");
     }
 }

@@ -102,7 +102,7 @@ final class Restore {
     private void prepare(Storage staging) throws IOException {
         HomeSettings before = HomeFile.parse(staging.readAll(HomeFile.NAME), home);
         HomeSettings after = new HomeSettings(before.community(), before.base(), environment.newUuid().toString(),
-                before.created(), before.audience());
+                before.created(), before.audience(), before.files());
         AttachmentStore attachments = new AttachmentStore(staging, environment);
         PrivateStore privateStore = new PrivateStore(staging);
         try (Journal journal = new FileJournal(staging, attachments, List.of(), environment,

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.practicecommons.journal.internal.FileStorage;
 
@@ -37,6 +38,9 @@ public interface Storage extends AutoCloseable {
 
     /** Bytes of the file, -1 when there is none. */
     long size(String path) throws IOException;
+
+    /** When the file got the bytes that it has. */
+    Instant modified(String path) throws IOException;
 
     void truncate(String path, long size) throws IOException;
 

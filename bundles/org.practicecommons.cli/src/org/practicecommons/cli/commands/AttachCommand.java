@@ -2,8 +2,10 @@ package org.practicecommons.cli.commands;
 
 import org.practicecommons.operations.AttachFile;
 import org.practicecommons.operations.Attached;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "attach")
@@ -15,8 +17,24 @@ final class AttachCommand extends AbstractCommand {
     @Parameters(index = "1", paramLabel = "FILE")
     private String file;
 
+    @ArgGroup
+    private Choice choice = new Choice();
+
     @Mixin
     private WhyOption why;
+
+    /** What becomes of what the file tells beside its content; without either, a file that tells is refused. */
+    static final class Choice {
+        @Option(names = "--keep-details")
+        private boolean keep;
+
+        @Option(names = "--remove-details")
+        private boolean remove;
+
+        AttachFile.Hidden hidden() {
+            return keep ? AttachFile.Hidden.KEEP : remove ? AttachFile.Hidden.REMOVE : AttachFile.Hidden.ASK;
+        }
+    }
 
     AttachCommand(CommandContext context) {
         super(context);
@@ -24,8 +42,12 @@ final class AttachCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
-        Attached attached = run(new AttachFile(iri, context().invocation().path(file), why.text()));
+        Attached attached = run(new AttachFile(iri, context().invocation().path(file), choice.hidden(),
+                why.text()));
         answer().say("attach.done", "name", attached.name(), "size", attached.size(), "id", attached.id());
+        if (!attached.understood()) {
+            answer().say("attach.notUnderstood", "name", attached.name());
+        }
         return DONE;
     }
 }

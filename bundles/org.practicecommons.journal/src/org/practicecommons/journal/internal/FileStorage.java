@@ -16,6 +16,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -147,6 +148,11 @@ public final class FileStorage implements Storage {
         } catch (NoSuchFileException e) {
             return -1;
         }
+    }
+
+    @Override
+    public Instant modified(String path) throws IOException {
+        return Files.getLastModifiedTime(path(path)).toInstant();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.practicecommons.operations.internal;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import org.practicecommons.journal.EntryKind;
@@ -10,16 +11,19 @@ import org.practicecommons.journal.EntryKind;
  */
 public final class Orphans {
 
+    /** Time enough to notice what went wrong and to fetch the file from the home. */
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private Orphans() {
     }
 
     /**
-     * Deletes them. Others wait only while what was written since it began is looked through.
+     * Deletes those that have been so for 30 days. Others wait only while what was written since it began is looked through.
      *
      * @return how many there were
      */
     public static int delete(OpenHome home) {
-        Set<String> unnamed = new HashSet<>(home.attachments().ids());
+        Set<String> unnamed = new HashSet<>(home.attachments().olderThan(home.environment().now().minus(KEPT)));
         long looked = home.journal().last();
         forget(home, 0, unnamed);
         return home.writer().alone(() -> {

@@ -10,7 +10,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -79,14 +83,37 @@ class AttachmentStoreTest {
     }
 
     @Test
-    void orphansAreThoseThatNobodyNames() throws IOException {
+    void whatIsDeletedIsGone() throws IOException {
         String one = store.put(new ByteArrayInputStream(noise(1))).id();
         String two = store.put(new ByteArrayInputStream(noise(2))).id();
-        assertEquals(List.of(two), store.orphans(List.of(one)));
         store.delete(two);
         store.delete(two);
-        assertEquals(List.of(), store.orphans(List.of(one)));
+        assertEquals(List.of(one), store.ids());
         assertEquals(Optional.empty(), store.open(two));
+    }
+
+    @Test
+    void ageCountsFromWhenTheBytesCameLast() throws IOException {
+        String old = store.put(new ByteArrayInputStream(noise(1))).id();
+        Instant month = Instant.now().minus(Duration.ofDays(30));
+        Files.setLastModifiedTime(folder.resolve("files/" + old.substring(0, 2) + "/" + old.substring(2)),
+                FileTime.from(month.minusSeconds(60)));
+        store.put(new ByteArrayInputStream(noise(2)));
+        assertEquals(List.of(old), store.olderThan(month));
+        store.put(new ByteArrayInputStream(noise(1)));
+        assertEquals(List.of(), store.olderThan(month));
+    }
+
+    @Test
+    void aHomeTakesSoMuchAndNoMoreAndKeepsNothingOfTheRest() throws IOException {
+        store = new AttachmentStore(storage, new SeededEnvironment(10), new FileLimits(100, 150));
+        assertEquals(100, store.put(new ByteArrayInputStream(noise(100))).size());
+        for (int size : List.of(101, 51)) { // the first is too large, the second too much
+            Refusal refusal = assertThrows(Refusal.class, () -> store.put(new ByteArrayInputStream(noise(size))));
+            assertEquals(Refusal.Reason.BAD_INPUT, refusal.reason());
+        }
+        assertEquals(1, storage.list("files").size());
+        assertEquals(50, store.put(new ByteArrayInputStream(noise(50))).size());
     }
 
     @Test

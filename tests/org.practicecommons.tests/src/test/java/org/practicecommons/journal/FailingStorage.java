@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -67,6 +68,11 @@ final class FailingStorage implements Storage {
     @Override
     public long size(String path) throws IOException {
         return disk.size(path);
+    }
+
+    @Override
+    public Instant modified(String path) throws IOException {
+        return disk.modified(path);
     }
 
     @Override

@@ -59,7 +59,7 @@ final class TestHome {
     void backUp() throws IOException {
         if (storage.size(HomeFile.NAME) < 0) {
             storage.replace(HomeFile.NAME, HomeFile.format(new HomeSettings("C", "urn:x:", "i1", environment.now(),
-                    Audience.MEMBERS)));
+                    Audience.MEMBERS, FileLimits.USUAL)));
         }
         ArchiveInfo info = new ArchiveInfo("i1", "", journal.last(), 0);
         new ArchiveWriter(storage, journal, info, Progress.none()).write(privateStore::copyTo, storage, BACKUP);

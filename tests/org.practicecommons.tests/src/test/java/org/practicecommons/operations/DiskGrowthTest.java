@@ -8,6 +8,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +96,11 @@ class DiskGrowthTest {
                 throw new java.io.UncheckedIOException(e);
             }
         });
+        assertEquals(0, home.home().with(Orphans::delete));
+        for (String id : List.of(kept.id(), off.id(), orphan)) {
+            Files.setLastModifiedTime(folder.resolve("home/files").resolve(id.substring(0, 2))
+                    .resolve(id.substring(2)), FileTime.from(Instant.now().minus(Duration.ofDays(31))));
+        }
         assertEquals(1, home.home().with(Orphans::delete));
         List<String> left = home.home().with(opened -> opened.attachments().ids());
         assertEquals(Stream.of(kept.id(), off.id()).sorted().toList(), left);
