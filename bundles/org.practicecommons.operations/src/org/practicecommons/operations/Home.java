@@ -23,6 +23,7 @@ import org.practicecommons.operations.internal.Background;
 import org.practicecommons.operations.internal.NewHome;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.RestoredHeads;
+import org.practicecommons.operations.internal.SampleCommunity;
 
 /**
  * One open home: the directory in which a community's records live. This process owns it until {@link #close}; any
@@ -86,7 +87,7 @@ public final class Home implements AutoCloseable {
             new UpdateVocabularies(false).run(home, home.session(Locale.ENGLISH), Progress.none());
         }
         if (spec.sample()) {
-            NewHome.addSample(home.opened, home.session(Locale.ENGLISH));
+            SampleCommunity.add(home.opened, home.session(Locale.ENGLISH));
         }
         return home;
     }

@@ -1,6 +1,5 @@
 package org.practicecommons.operations;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.base.Audience;
@@ -11,7 +10,7 @@ import org.practicecommons.base.Session;
 import org.practicecommons.exchange.Format;
 import org.practicecommons.exchange.ImportRequest;
 import org.practicecommons.operations.internal.OpenHome;
-import org.practicecommons.operations.internal.ShippedVocabularies;
+import org.practicecommons.operations.internal.PackedFiles;
 import org.practicecommons.operations.internal.Writer;
 
 /**
@@ -19,6 +18,11 @@ import org.practicecommons.operations.internal.Writer;
  * community changed in them or deleted stays as it is: it is merged like any import that comes again.
  */
 public final class UpdateVocabularies extends Operation<Report> {
+
+    /** One Turtle file for each scheme, and one for their sources. */
+    private static final List<String> NAMES = List.of("sources", "grounds", "groups", "sectors", "regions",
+            "approaches", "partnership-forms", "sharing-channels", "rights", "issues", "hrmm-elements", "hrmm-levels",
+            "hrmm-indicators");
 
     private final boolean dryRun;
 
@@ -34,15 +38,12 @@ public final class UpdateVocabularies extends Operation<Report> {
     @Override
     Report execute(OpenHome home, Session session, Progress progress) {
         Writer.require(session, Right.PUBLISH);
-        List<Path> files = ShippedVocabularies.unpack(home);
-        try {
+        try (PackedFiles packed = new PackedFiles(home, "vocabularies", NAMES)) {
             Report stored = new Report();
             return ImportFiles.store(home, session,
-                    new ImportRequest(files, Optional.of(Format.TURTLE), List.of(), home.settings().base()), stored,
-                    progress, new Importing(home, session, Audience.PUBLIC, stored, dryRun, progress,
+                    new ImportRequest(packed.files(), Optional.of(Format.TURTLE), List.of(), home.settings().base()),
+                    stored, progress, new Importing(home, session, Audience.PUBLIC, stored, dryRun, progress,
                             (record, isNew) -> { }));
-        } finally {
-            ShippedVocabularies.remove(home, files);
         }
     }
 }

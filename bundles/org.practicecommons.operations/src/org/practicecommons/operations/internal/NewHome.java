@@ -1,30 +1,18 @@
 package org.practicecommons.operations.internal;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
-import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
-import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
-import org.practicecommons.base.Report;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
-import org.practicecommons.exchange.Format;
-import org.practicecommons.exchange.Import;
-import org.practicecommons.exchange.ImportRequest;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.Statement;
 import org.practicecommons.graph.Value;
@@ -91,29 +79,5 @@ public final class NewHome {
                 new Statement(iri, kind.title().term(), Value.plain(name.strip()))));
         records.add(new NewRevision(iri, List.of(), home.settings().audience(), false, payload.bytes()));
         return iri;
-    }
-
-    /** Fills a new home with the sample community. */
-    public static void addSample(OpenHome home, Session session) {
-        try (InputStream in = NewHome.class.getResourceAsStream("sample.ttl")) {
-            Path file = Files.createTempFile(home.temporary(), "sample", ".ttl");
-            Files.write(file, ("@base <" + home.settings().base() + "> .\n").getBytes(StandardCharsets.UTF_8));
-            Files.write(file, in.readAllBytes(), StandardOpenOption.APPEND);
-            List<NewRevision> records = new ArrayList<>();
-            ImportRequest request = new ImportRequest(List.of(file), Optional.of(Format.TURTLE), List.of(),
-                    home.settings().base());
-            Report read = new Import(home.model(), home.temporary()).run(request,
-                    batch -> batch.forEach(record -> records.add(new NewRevision(
-                            record.iri(), List.of(), home.settings().audience(), false, record.payload()))),
-                    Progress.none());
-            if (read.hasErrors()) {
-                throw new IllegalStateException("the sample has mistakes: " + read.findings());
-            }
-            home.writer().append(home.writer().change(session, "", records));
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Reason.STORAGE, Message.of(OpenHome.class, "folder.notMade",
-                    "folder", home.directory().directory(), "cause", FileTrouble.cause(e)), e);
-        }
     }
 }
