@@ -13,7 +13,8 @@ import org.practicecommons.search.RecordLabel;
 
 /**
  * Records that a reference field may point to and whose label has words starting like the typed text. For a field that
- * takes its concepts from one scheme: those of that scheme; all, as long as the scheme has none that fit.
+ * takes its concepts from one scheme: those of that scheme; all, as long as the scheme has none that fit. Concepts that
+ * are no longer to be used are not offered.
  */
 public final class CompleteReference extends Operation<List<RecordLabel>> {
 
@@ -36,10 +37,11 @@ public final class CompleteReference extends Operation<List<RecordLabel>> {
         if (kinds.isEmpty()) {
             return List.of();
         }
-        int wanted = field.scheme().isEmpty() ? limit : MOST_CANDIDATES;
+        int wanted = kinds.contains("Concept") ? MOST_CANDIDATES : limit;
         List<RecordLabel> found = home.projections().index(session.isPublic(),
                 index -> index.complete(kinds, prefix, wanted, session));
-        List<RecordLabel> fitting = field.scheme().map(key -> new Schemes(home, session).in(key, found)).orElse(found);
-        return (fitting.isEmpty() ? found : fitting).stream().limit(limit).toList();
+        Schemes schemes = new Schemes(home, session);
+        List<RecordLabel> fitting = field.scheme().map(key -> schemes.in(key, found)).orElse(found);
+        return (fitting.isEmpty() ? found : fitting).stream().filter(schemes::inUse).limit(limit).toList();
     }
 }

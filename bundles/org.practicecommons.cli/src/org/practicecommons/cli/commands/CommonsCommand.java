@@ -55,7 +55,7 @@ public final class CommonsCommand implements Runnable {
             new ListCommand(context), new ShowCommand(context), new PutCommand(context), new EditCommand(context),
             new DeleteCommand(context), new EraseCommand(context), new AttachCommand(context),
             new DetachCommand(context), new FileCommand(context), new SearchCommand(context),
-            new QueryCommand(context), new CheckCommand(context), new ScoreCommand(context),
+            new QueryCommand(context), new ConceptCommand(context), new CheckCommand(context), new ScoreCommand(context),
             new HistoryCommand(context), new DiffCommand(context), new RevertCommand(context),
             new HeldOnCommand(context), new BackupCommand(context), new RestoreCommand(context),
             new RebuildCommand(context), new FsckCommand(context), new SchemaCommand(context),

@@ -7,12 +7,13 @@ import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.Statement;
 import org.practicecommons.graph.Value;
+import org.practicecommons.model.Choice;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RecordLabel;
 
-/** Tells which concepts belong to a concept scheme that the model names by its key. */
+/** Tells which concepts belong to a concept scheme that the model names by its key, and which are still in use. */
 public final class Schemes {
 
     private static final int MOST_SCHEMES = 1000;
@@ -29,6 +30,16 @@ public final class Schemes {
     public List<RecordLabel> in(String key, List<RecordLabel> concepts) {
         Set<String> schemes = withKey(key);
         return concepts.stream().filter(concept -> says(concept, "inScheme", schemes)).toList();
+    }
+
+    /** Whether people may go on using it: anything but a concept that was replaced or given up. */
+    public boolean inUse(RecordLabel record) {
+        return !record.kind().equals("Concept") || !says(record, "status", Set.of(deprecated()));
+    }
+
+    private String deprecated() {
+        return home.model().kind("Concept").flatMap(kind -> kind.field("status"))
+                .flatMap(status -> status.choiceNamed("deprecated")).map(Choice::term).orElse("");
     }
 
     private Set<String> withKey(String key) {

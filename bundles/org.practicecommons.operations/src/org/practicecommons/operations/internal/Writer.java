@@ -95,13 +95,16 @@ public final class Writer {
      * those that were first saved for the organisation acted for.
      */
     public void requireChange(Session session, Optional<RevisionSummary> head) {
-        if (session.has(Right.CURATE)) {
-            return;
-        }
-        require(session, Right.CONTRIBUTE);
-        if (head.isPresent() && !ownerOf(head.get().record()).equals(session.organisation())) {
+        if (!mayChange(session, head)) {
+            require(session, Right.CONTRIBUTE);
             require(session, Right.CURATE);
         }
+    }
+
+    /** Whether {@link #requireChange} would let it pass. */
+    public boolean mayChange(Session session, Optional<RevisionSummary> head) {
+        return session.has(Right.CURATE) || session.has(Right.CONTRIBUTE)
+                && (head.isEmpty() || ownerOf(head.get().record()).equals(session.organisation()));
     }
 
     private String ownerOf(String record) {

@@ -18,6 +18,7 @@ import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Schemes;
 import org.practicecommons.search.RecordLabel;
 import org.practicecommons.search.RevisionSummary;
 
@@ -43,7 +44,9 @@ final class References {
         }
         List<RecordLabel> found = typed.contains(":") ? byIri(typed) : List.of();
         if (found.isEmpty()) {
-            found = byLabel(field, typed);
+            List<RecordLabel> named = byLabel(field, typed);
+            List<RecordLabel> inUse = named.stream().filter(new Schemes(home, session)::inUse).toList();
+            found = inUse.isEmpty() ? named : inUse;
         }
         if (found.size() != 1) {
             throw found.isEmpty() ? refuse("reference.none", field, typed) : ambiguous(field, typed, found);
