@@ -50,7 +50,7 @@ final class DemoCommand extends AbstractCommand {
     private int walk() {
         String iri = context().home().baseIri() + Environment.system().newUuid();
         step("demo.look");
-        command("list", "--limit", "12");
+        command("list", "--kind", "Practice", "--limit", "12");
         step("demo.contribute");
         command("put", practice(iri).toString(), "--why", answer().text("demo.why.contribute"));
         step("demo.find");
