@@ -132,6 +132,11 @@ public final class Field {
         return notes.facet();
     }
 
+    /** Whether it leads to what includes the record, so that a search for that finds this too. */
+    public boolean widens() {
+        return notes.widens();
+    }
+
     /** The id of its section in forms; empty when forms do not show it. */
     public String section() {
         return notes.section();

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What the {@code pc} annotation of a feature says. */
 record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLanguage, boolean multiline,
-        boolean personal, IndexUse index, double weight, boolean facet, String section, int order,
+        boolean personal, IndexUse index, double weight, boolean facet, boolean widens, String section, int order,
         Optional<String> scheme, Optional<Pattern> pattern, Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum) {
 
@@ -25,6 +25,7 @@ record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLa
                     IndexUse.valueOf(detail(feature, "index").orElse("none").toUpperCase(Locale.ROOT)),
                     Double.parseDouble(detail(feature, "weight").orElse("1")),
                     Words.flag(feature, "facet"),
+                    Words.flag(feature, "widens"),
                     form[0],
                     form.length == 2 ? Integer.parseInt(form[1]) : Integer.MAX_VALUE,
                     detail(feature, "scheme"),

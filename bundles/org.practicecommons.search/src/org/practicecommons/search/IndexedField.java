@@ -12,10 +12,16 @@ import org.practicecommons.model.RecordModel;
  * @param kind name of the kind
  * @param name name of the field; several kinds may have it
  * @param facet whether hits are counted by its values
+ * @param widens whether it leads to what includes the record: who asks for that finds this too
  * @param english what people call it in English, so that {@code field:word} understands them
  * @param french what people call it in French
  */
-public record IndexedField(String kind, String name, boolean facet, String english, String french) {
+public record IndexedField(String kind, String name, boolean facet, boolean widens, String english, String french) {
+
+    /** One that leads to nothing wider. */
+    public IndexedField(String kind, String name, boolean facet, String english, String french) {
+        this(kind, name, facet, false, english, french);
+    }
 
     public String label(Locale reader) {
         return Locale.FRENCH.getLanguage().equals(reader.getLanguage()) ? french : english;
@@ -28,7 +34,7 @@ public record IndexedField(String kind, String name, boolean facet, String engli
     }
 
     private static IndexedField of(Kind kind, Field field) {
-        return new IndexedField(kind.name(), field.name(), field.facet(), field.label(Locale.ENGLISH),
+        return new IndexedField(kind.name(), field.name(), field.facet(), field.widens(), field.label(Locale.ENGLISH),
                 field.label(Locale.FRENCH));
     }
 }

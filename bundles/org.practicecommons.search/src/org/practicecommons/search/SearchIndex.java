@@ -26,6 +26,7 @@ import org.practicecommons.journal.Revision;
 import org.practicecommons.search.internal.Analyzers;
 import org.practicecommons.search.internal.Completion;
 import org.practicecommons.search.internal.FieldNames;
+import org.practicecommons.search.internal.Hierarchies;
 import org.practicecommons.search.internal.IndexDocuments;
 import org.practicecommons.search.internal.LabelFields;
 import org.practicecommons.search.internal.LuceneStore;
@@ -48,6 +49,7 @@ public final class SearchIndex implements Projection {
     private final FieldNames names;
     private final List<String> facets;
     private final IndexDocuments documents;
+    private final Hierarchies hierarchies;
     private long applied;
 
     private SearchIndex(LuceneStore store, PayloadSource payloads, SearchDocuments records, List<IndexedField> fields,
@@ -61,7 +63,8 @@ public final class SearchIndex implements Projection {
         Set<String> faceted = new LinkedHashSet<>(List.of(Facet.KIND));
         fields.stream().filter(IndexedField::facet).forEach(field -> faceted.add(field.name()));
         this.facets = List.copyOf(faceted);
-        this.documents = new IndexDocuments(analyzers, labels, faceted);
+        this.documents = new IndexDocuments(analyzers, labels, fields, faceted);
+        this.hierarchies = new Hierarchies(fields);
         this.applied = store.checkpoint().sequence();
     }
 
@@ -83,7 +86,7 @@ public final class SearchIndex implements Projection {
         return store.read(current -> {
             IndexSearcher searcher = new IndexSearcher(current.getIndexReader());
             searcher.setSimilarity(RANKING);
-            return new Search(searcher, analyzers, labels, names, facets, environment).answer(request, session);
+            return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment).answer(request, session);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -33,6 +34,7 @@ final class ClauseQueries {
     private static final float TITLE = 0.6f;
     private static final float SUMMARY = 0.35f;
     private static final float REFERENCE = 0.5f;
+    private static final float NARROWER = 0.3f;
     private static final float KEYWORD = 0.5f;
     private static final float BEGINNING = 2f;
     private static final float NEAR = 0.1f;
@@ -46,11 +48,17 @@ final class ClauseQueries {
     private final Set<Language> languages;
     private final References references;
 
-    /** A clause made into queries. */
-    record Part(Clause clause, Query match, List<Query> bonuses, boolean significant, Set<String> references) {
+    /**
+     * A clause made into queries.
+     *
+     * @param references terms of what it names
+     * @param narrower terms of what is narrower than that, each with the one it belongs to
+     */
+    record Part(Clause clause, Query match, List<Query> bonuses, boolean significant, Set<String> references,
+            Map<String, String> narrower) {
 
         Part with(Query other) {
-            return new Part(clause, other, bonuses, significant, references);
+            return new Part(clause, other, bonuses, significant, references, narrower);
         }
     }
 
@@ -96,10 +104,15 @@ final class ClauseQueries {
         if (!named.isEmpty()) {
             alternatives.add(constant(new TermInSetQuery(Names.REFERENCE, terms(named)), REFERENCE * rarity));
         }
+        Map<String, String> narrower = references.narrower(named);
+        if (!narrower.isEmpty()) {
+            alternatives.add(constant(new TermInSetQuery(Names.REFERENCE, terms(narrower.keySet())),
+                    NARROWER * rarity));
+        }
         keyword(clause).ifPresent(query -> alternatives.add(constant(query, KEYWORD * rarity)));
         List<Query> bonuses = Stream.of(titles, summaries).filter(some -> !some.isEmpty())
                 .map(ClauseQueries::best).toList();
-        return new Part(clause, best(alternatives), bonuses, significant, named);
+        return new Part(clause, best(alternatives), bonuses, significant, named, narrower);
     }
 
     static Query best(Collection<Query> alternatives) {

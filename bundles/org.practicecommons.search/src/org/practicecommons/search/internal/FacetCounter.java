@@ -2,22 +2,23 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.practicecommons.search.Facet;
 
 /**
- * Counts the values of faceted fields among matches, segment by segment. Nothing is kept between searches, so what was
- * saved a moment ago costs no map of all values to be built anew.
+ * Counts the values of one faceted field among matches, segment by segment. Nothing is kept between searches, so what
+ * was saved a moment ago costs no map of all values to be built anew. What includes several values counts the matches
+ * that have any of them; it is listed when that says more than those values do.
  */
 final class FacetCounter {
 
@@ -25,52 +26,89 @@ final class FacetCounter {
     private static final Comparator<Facet.Value> ORDER =
             Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
 
-    private FacetCounter() {
+    private final String facet;
+    private final Hierarchy hierarchy;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<String> values = new ArrayList<>();
+    private final Set<String> direct = new HashSet<>();
+    private long[] counts = new long[16];
+    /** The match that was counted last for a value, so that none counts twice. */
+    private long[] last = new long[16];
+    private long match;
+
+    FacetCounter(String facet, Hierarchy hierarchy) {
+        this.facet = facet;
+        this.hierarchy = hierarchy;
     }
 
     /** The facet, with the most frequent values and those chosen; no values at all if no match has any. */
-    static Facet count(String facet, Collection<FacetsCollector.MatchingDocs> matches, Set<String> chosen)
-            throws IOException {
-        Map<String, Long> counts = new HashMap<>();
+    Facet count(Collection<FacetsCollector.MatchingDocs> matches, Set<String> chosen) throws IOException {
         for (FacetsCollector.MatchingDocs segment : matches) {
-            SortedSetDocValues values = segment.context().reader().getSortedSetDocValues(Names.FACET + facet);
-            if (values != null && segment.totalHits() > 0) {
-                add(values, segment.bits().iterator(), counts);
+            SortedSetDocValues docValues = segment.context().reader().getSortedSetDocValues(Names.FACET + facet);
+            if (docValues != null && segment.totalHits() > 0) {
+                add(docValues, segment.bits().iterator());
             }
         }
         List<Facet.Value> all = new ArrayList<>();
-        counts.forEach((value, count) -> all.add(new Facet.Value(value, count, chosen.contains(value))));
-        chosen.stream().filter(value -> !counts.containsKey(value))
+        for (String value : values) {
+            if (direct.contains(value) || chosen.contains(value) || saysMore(value)) {
+                all.add(new Facet.Value(value, counts[numbers.get(value)], chosen.contains(value)));
+            }
+        }
+        chosen.stream().filter(value -> !numbers.containsKey(value))
                 .forEach(value -> all.add(new Facet.Value(value, 0, true)));
         all.sort(ORDER);
         List<Facet.Value> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_VALUES)));
         all.stream().skip(MOST_VALUES).filter(Facet.Value::chosen).forEach(shown::add);
-        return new Facet(facet, shown, counts.size());
+        return new Facet(facet, shown, all.stream().filter(value -> value.count() > 0).count());
     }
 
-    private static void add(SortedSetDocValues values, DocIdSetIterator docs, Map<String, Long> counts)
-            throws IOException {
-        int[] byOrd = new int[Math.toIntExact(values.getValueCount())];
-        SortedDocValues single = DocValues.unwrapSingleton(values);
-        if (single != null) {
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (single.advanceExact(doc)) {
-                    byOrd[single.ordValue()]++;
-                }
-            }
-        } else {
-            for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                if (values.advanceExact(doc)) {
-                    for (int i = values.docValueCount(); i > 0; i--) {
-                        byOrd[(int) values.nextOrd()]++;
+    /** Whether it has more matches than each of those next below it. */
+    private boolean saysMore(String value) {
+        long most = hierarchy.next(value).stream().filter(numbers::containsKey)
+                .mapToLong(below -> counts[numbers.get(below)]).max().orElse(0);
+        return counts[numbers.get(value)] > most;
+    }
+
+    private void add(SortedSetDocValues docValues, DocIdSetIterator docs) throws IOException {
+        int[][] byOrd = new int[Math.toIntExact(docValues.getValueCount())][];
+        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+            if (docValues.advanceExact(doc)) {
+                match++;
+                for (int i = docValues.docValueCount(); i > 0; i--) {
+                    int ord = (int) docValues.nextOrd();
+                    if (byOrd[ord] == null) {
+                        byOrd[ord] = withWider(docValues.lookupOrd(ord).utf8ToString());
+                    }
+                    for (int number : byOrd[ord]) {
+                        counts[number] += last[number] == match ? 0 : 1;
+                        last[number] = match;
                     }
                 }
             }
         }
-        for (int ord = 0; ord < byOrd.length; ord++) {
-            if (byOrd[ord] > 0) {
-                counts.merge(values.lookupOrd(ord).utf8ToString(), (long) byOrd[ord], Long::sum);
-            }
+    }
+
+    private int[] withWider(String value) {
+        direct.add(value);
+        Set<String> wider = hierarchy.above(value);
+        int[] all = new int[1 + wider.size()];
+        int next = 0;
+        all[next++] = number(value);
+        for (String one : wider) {
+            all[next++] = number(one);
         }
+        return all;
+    }
+
+    private int number(String value) {
+        return numbers.computeIfAbsent(value, any -> {
+            values.add(value);
+            if (values.size() > counts.length) {
+                counts = Arrays.copyOf(counts, counts.length * 2);
+                last = Arrays.copyOf(last, last.length * 2);
+            }
+            return values.size() - 1;
+        });
     }
 }

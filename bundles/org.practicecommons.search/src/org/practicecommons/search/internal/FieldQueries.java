@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -29,6 +30,7 @@ import org.apache.lucene.search.TermQuery;
 final class FieldQueries {
 
     private static final double SCORE = 1.5;
+    private static final double NARROWER_SCORE = 1;
     private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
 
     private final SimilarWords similar;
@@ -47,19 +49,24 @@ final class FieldQueries {
         List<Words> all = queries.words(clause);
         ClauseQueries.Part anywhere = queries.anywhere(clause, true);
         Set<String> named = references.named(clause, all);
+        Map<String, String> narrower = references.narrower(named);
         List<Query> alternatives = new ArrayList<>();
         for (String field : names.named(clause.field())) {
             for (Words words : all) {
                 alternatives.add(scored(inTexts(field, clause, words), anywhere));
             }
-            List<String> terms = named.stream().map(term -> field + Names.SEPARATOR + term).toList();
-            alternatives.add(ClauseQueries.constant(
-                    new TermInSetQuery(Names.FIELD_REFERENCE, ClauseQueries.terms(terms)), SCORE));
+            alternatives.add(ClauseQueries.constant(pointing(field, named), SCORE));
+            alternatives.add(ClauseQueries.constant(pointing(field, narrower.keySet()), NARROWER_SCORE));
             alternatives.add(ClauseQueries.constant(keyword(field, clause), SCORE));
             moments(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
             numbers(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
         }
-        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), true, named);
+        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), true, named, narrower);
+    }
+
+    private static Query pointing(String field, Set<String> terms) {
+        return new TermInSetQuery(Names.FIELD_REFERENCE, ClauseQueries.terms(
+                terms.stream().map(term -> field + Names.SEPARATOR + term).toList()));
     }
 
     /** Where it may stand is a matter of the field, how much it counts there is not. */

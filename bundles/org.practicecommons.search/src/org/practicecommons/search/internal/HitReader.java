@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -42,14 +43,16 @@ final class HitReader {
     private final FieldNames names;
     private final List<ClauseQueries.Part> parts;
     private final List<Weight> weights = new ArrayList<>();
+    private final Map<String, Map<String, String>> chosen;
     private final Locale reader;
 
-    HitReader(IndexSearcher searcher, Analyzers analyzers, FieldNames names, List<ClauseQueries.Part> parts,
-            Locale reader) throws IOException {
+    HitReader(IndexSearcher searcher, Analyzers analyzers, FieldNames names, SearchPlan plan, Locale reader)
+            throws IOException {
         this.searcher = searcher;
         this.analyzers = analyzers;
         this.names = names;
-        this.parts = parts;
+        this.parts = plan.wanted();
+        this.chosen = plan.narrower();
         this.reader = reader;
         for (ClauseQueries.Part part : parts) {
             weights.add(searcher.createWeight(searcher.rewrite(part.match()), ScoreMode.COMPLETE_NO_SCORES, 1));
@@ -133,8 +136,21 @@ final class HitReader {
                 why.add(Message.of(SearchIndex.class, "why.reference", "words", quoted(words), "field",
                         names.label(kind, reference[0], reader), "label", label(reference[1])));
             }
+            String wider = words.isEmpty() ? wider(reference) : null;
+            if (wider != null && why.size() < MOST_REFERENCES) {
+                why.add(Message.of(SearchIndex.class, "why.narrower", "field",
+                        names.label(kind, reference[0], reader), "label", label(reference[1]), "wider", label(wider)));
+            }
         }
         return why;
+    }
+
+    /** What was asked for and is wider than what is referred to; null when nothing is. */
+    private String wider(String[] reference) {
+        String chosenHere = chosen.getOrDefault(reference[0], Map.of()).get(reference[1]);
+        return chosenHere != null ? chosenHere : parts.stream().filter(part -> part.clause().field().isEmpty()
+                        || names.named(part.clause().field()).contains(reference[0]))
+                .map(part -> part.narrower().get(reference[1])).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     private String label(String term) throws IOException {

@@ -43,9 +43,12 @@ public final class IndexDocuments {
     private final LabelFields labels;
     private final Analyzer keywords = Analyzers.labels();
     private final Set<String> facets;
+    private final Set<String> widening;
 
-    /** @param facets names of the faceted fields */
-    public IndexDocuments(Analyzers analyzers, LabelFields labels, Set<String> facets) {
+    /** @param facets names of the faceted fields, the kind among them */
+    public IndexDocuments(Analyzers analyzers, LabelFields labels, List<IndexedField> fields, Set<String> facets) {
+        this.widening = fields.stream().filter(IndexedField::widens)
+                .map(field -> Names.compose(field.kind(), field.name())).collect(Collectors.toSet());
         this.analyzers = analyzers;
         this.labels = labels;
         this.facets = Set.copyOf(facets);
@@ -85,6 +88,11 @@ public final class IndexDocuments {
         addTexts(document, record);
         Set<String> terms = new LinkedHashSet<>();
         record.values().forEach(value -> add(document, value, terms));
+        record.values().stream().filter(SearchDocument.Reference.class::isInstance)
+                .map(SearchDocument.Reference.class::cast)
+                .filter(value -> widening.contains(Names.compose(record.kind(), value.field())))
+                .forEach(value -> document.add(
+                        new SortedSetDocValuesField(Names.WIDER, new BytesRef(LuceneStore.term(value.iri())))));
         return document;
     }
 

@@ -3,7 +3,7 @@ package org.practicecommons.search.internal;
 /** The fields of a document of the search index. */
 final class Names {
 
-    static final String FORMAT = "search 1";
+    static final String FORMAT = "search 2";
     /** The record. */
     static final String IRI = "iri";
     static final String IRI_ORDER = "iri.order";
@@ -27,6 +27,8 @@ final class Names {
     /** IRIs referred to, and once more with the field before them. */
     static final String REFERENCE = "reference";
     static final String FIELD_REFERENCE = "reference.field";
+    /** IRIs of what includes the record. */
+    static final String WIDER = "wider";
     /** Words of codes, and words of all keywords with the field before them. */
     static final String KEYWORD = "keyword";
     static final String FIELD_KEYWORD = "keyword.field";

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -31,11 +32,18 @@ final class References {
 
     private final IndexSearcher searcher;
     private final Query audience;
+    private final Hierarchy hierarchy;
 
     /** @param audience what the asker may see: a label that is hidden finds nothing */
-    References(IndexSearcher searcher, Query audience) {
+    References(IndexSearcher searcher, Query audience, Hierarchy hierarchy) {
         this.searcher = searcher;
         this.audience = audience;
+        this.hierarchy = hierarchy;
+    }
+
+    /** What is narrower than these, each with the one of these that it belongs to. */
+    Map<String, String> narrower(Set<String> named) {
+        return hierarchy.below(named);
     }
 
     /** The terms under which records refer to what is named so. */

@@ -42,16 +42,18 @@ public final class Search {
     private final LabelFields labels;
     private final FieldNames names;
     private final List<String> facets;
+    private final Hierarchies hierarchies;
     private final Environment environment;
 
     /** @param facets names of the faceted fields, in the order in which they are answered */
     public Search(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, FieldNames names,
-            List<String> facets, Environment environment) {
+            List<String> facets, Hierarchies hierarchies, Environment environment) {
         this.searcher = searcher;
         this.analyzers = analyzers;
         this.labels = labels;
         this.names = names;
         this.facets = facets;
+        this.hierarchies = hierarchies;
         this.environment = environment;
     }
 
@@ -65,12 +67,13 @@ public final class Search {
         QueryReader.Reading reading = new QueryReader(names).read(request.words());
         List<Message> notes = new ArrayList<>(reading.notes());
         Query audience = AudienceFilter.of(session);
-        References references = new References(searcher, audience);
+        Hierarchy hierarchy = hierarchies.of(searcher, audience);
+        References references = new References(searcher, audience, hierarchy);
         ClauseQueries queries = new ClauseQueries(analyzers, new Statistics(searcher.getIndexReader()),
                 Language.within(request.language()), references);
         FieldQueries fieldQueries =
                 new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names);
-        SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels, searcher);
+        SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels, hierarchy, searcher);
         int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
         Found found = find(plan, step, request);
         int first = plan.steps().get(0);
@@ -81,7 +84,7 @@ public final class Search {
             propose(plan, queries, audience, notes);
         }
         List<Hit> hits = hits(plan, found.top(), request, session);
-        List<Facet> counted = facets(plan, step, found, request);
+        List<Facet> counted = facets(plan, step, found, request, hierarchy);
         if (searcher.timedOut()) {
             notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
         }
@@ -121,7 +124,7 @@ public final class Search {
 
     private List<Hit> hits(SearchPlan plan, TopFieldDocs top, SearchRequest request, Session session)
             throws IOException {
-        HitReader reader = new HitReader(searcher, analyzers, names, plan.wanted(), session.language());
+        HitReader reader = new HitReader(searcher, analyzers, names, plan, session.language());
         List<Hit> hits = new ArrayList<>();
         for (int i = request.offset(); i < top.scoreDocs.length && hits.size() < request.limit(); i++) {
             ScoreDoc doc = top.scoreDocs[i];
@@ -132,13 +135,14 @@ public final class Search {
         return hits;
     }
 
-    private List<Facet> facets(SearchPlan plan, int step, Found found, SearchRequest request) throws IOException {
+    private List<Facet> facets(SearchPlan plan, int step, Found found, SearchRequest request, Hierarchy hierarchy)
+            throws IOException {
         List<Facet> counted = new ArrayList<>();
         for (String facet : facets) {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
                     : searcher.search(plan.query(step, facet), new FacetsCollectorManager()).getMatchingDocs();
-            Facet result = FacetCounter.count(facet, matches, chosen);
+            Facet result = new FacetCounter(facet, hierarchy).count(matches, chosen);
             if (!result.values().isEmpty()) {
                 counted.add(result);
             }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +37,11 @@ final class SearchPlan {
     private final List<Query> bonuses = new ArrayList<>();
     private final List<Query> filters = new ArrayList<>();
     private final Map<String, Query> chosen = new HashMap<>();
+    private final Map<String, Map<String, String>> narrower = new HashMap<>();
 
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
-            FieldQueries fieldQueries, LabelFields labels, IndexSearcher searcher) throws IOException {
+            FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, IndexSearcher searcher)
+            throws IOException {
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
         for (Clause clause : clauses) {
@@ -61,7 +64,11 @@ final class SearchPlan {
         }
         request.facets().forEach((facet, values) -> {
             if (!values.isEmpty()) {
-                chosen.put(facet, oneOf(Names.FACET + facet, values));
+                Map<String, String> below = hierarchy.below(values);
+                narrower.put(facet, below);
+                Set<String> all = new HashSet<>(values);
+                all.addAll(below.keySet());
+                chosen.put(facet, oneOf(Names.FACET + facet, all));
             }
         });
     }
@@ -73,6 +80,11 @@ final class SearchPlan {
     /** What has to match, for explanations. */
     List<ClauseQueries.Part> wanted() {
         return wanted;
+    }
+
+    /** By facet, what is narrower than a value that was chosen in it, with that value. */
+    Map<String, Map<String, String>> narrower() {
+        return narrower;
     }
 
     boolean hasWords() {
