@@ -26,11 +26,11 @@ final class AttachedFiles {
     }
 
     @SuppressWarnings("unchecked")
-    void add(String name, String digest, long size) {
+    void add(KeptFile kept) {
         EObject file = part.create();
-        ((List<Object>) file.eGet(field("name").feature())).add(LangText.of(name, ""));
-        file.eSet(field("digest").feature(), digest);
-        file.eSet(field("size").feature(), Long.toString(size));
+        ((List<Object>) file.eGet(field("name").feature())).add(LangText.of(kept.name(), ""));
+        file.eSet(field("digest").feature(), kept.id());
+        file.eSet(field("size").feature(), Long.toString(kept.size()));
         ((List<Object>) root.eGet(files.feature())).add(file);
     }
 

@@ -2,6 +2,7 @@ package org.practicecommons.cli.commands;
 
 import org.practicecommons.operations.AttachFile;
 import org.practicecommons.operations.Attached;
+import org.practicecommons.operations.KeepFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,8 +32,8 @@ final class AttachCommand extends AbstractCommand {
         @Option(names = "--remove-details")
         private boolean remove;
 
-        AttachFile.Hidden hidden() {
-            return keep ? AttachFile.Hidden.KEEP : remove ? AttachFile.Hidden.REMOVE : AttachFile.Hidden.ASK;
+        KeepFile.Hidden hidden() {
+            return keep ? KeepFile.Hidden.KEEP : remove ? KeepFile.Hidden.REMOVE : KeepFile.Hidden.ASK;
         }
     }
 
@@ -45,7 +46,7 @@ final class AttachCommand extends AbstractCommand {
         Attached attached = run(new AttachFile(iri, context().invocation().path(file), choice.hidden(),
                 why.text()));
         answer().say("attach.done", "name", attached.name(), "size", attached.size(), "id", attached.id());
-        if (!attached.understood()) {
+        if (!attached.file().understood()) {
             answer().say("attach.notUnderstood", "name", attached.name());
         }
         return DONE;

@@ -1,14 +1,18 @@
 package org.practicecommons.ui.tests;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -162,6 +166,29 @@ final class EditorPage {
         String name = buttonText + ", " + label(fieldName);
         Controls.press(Until.found(name, () -> Controls.named(form(), Button.class, name)));
         return this;
+    }
+
+    /** Drops a file from the desktop on a field of files. */
+    EditorPage drop(String fieldName, Path file) {
+        Button add = attach(fieldName);
+        for (Control up = add; up != null; up = up.getParent()) {
+            if (up.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target) {
+                Drops.on(target, file);
+                return this;
+            }
+        }
+        throw new AssertionError("nothing can be dropped on " + fieldName);
+    }
+
+    private Button attach(String fieldName) {
+        goTo(fieldName);
+        return Until.found("the button to attach", () -> Controls.button(form(), FormWords.say("files.add")));
+    }
+
+    /** The names of the files that are listed. */
+    List<String> files(String fieldName) {
+        return Controls.all(attach(fieldName).getParent(), Link.class).stream()
+                .map(link -> link.getText().replaceAll("<[^>]*>", "")).toList();
     }
 
     /** The lines of a list of parts. */

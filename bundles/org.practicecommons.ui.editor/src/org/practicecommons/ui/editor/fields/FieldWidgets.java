@@ -20,7 +20,8 @@ public final class FieldWidgets {
             case CHOICE -> field.many() ? new ButtonsField(form, object, field) : new ChoiceField(form, object, field);
             case REFERENCE -> References.withinRecord(field) ? new ButtonsField(form, object, field)
                     : new ReferenceField(form, object, field);
-            case PARTS -> new PartsField(form, object, field);
+            case PARTS -> FilesField.fits(field) ? new FilesField(form, object, field)
+                    : new PartsField(form, object, field);
         };
     }
 }
