@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** PDF: its information dictionary and its XMP. The title is content and stays. */
 final class PdfFormat implements FileFormat {
 
-    private static final List<String> STANDARD = List.of("Title", "Author", "Creator", "Producer", "Subject", "Keywords",
-            "CreationDate", "ModDate", "Trapped");
+    private static final List<String> STANDARD = List.of("Title", "Author", "Creator", "Producer", "Subject",
+            "Keywords", "CreationDate", "ModDate", "Trapped");
 
     @Override
     public boolean begins(byte[] head) {

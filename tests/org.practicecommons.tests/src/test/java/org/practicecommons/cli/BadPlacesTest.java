@@ -168,26 +168,33 @@ class BadPlacesTest {
             assertEquals(before, commons.done("fsck"));
             commons.done("put", large);
             commons.done("fsck");
-            assertTrue(commons.done("list", "--kind", "Concept").contains("Kept"));
+            assertTrue(commons.done("show", "https://rights.example/kept").contains("Kept"));
         }
     }
 
     @Test
     void aDamagedEntryIsNamedAndTheRestStaysReadable() throws Exception {
-        try (CommandLineHome commons = CommandLineHome.made(folder)) {
-            commons.done("put", record(folder, "first", "First").toString());
-            commons.done("put", record(folder, "second", "Second").toString());
-        }
+        CommandLineHome.made(folder).close();
         Path segment;
         try (Stream<Path> files = Files.list(folder.resolve("home/journal"))) {
             segment = files.filter(file -> file.toString().endsWith(".pcj")).max(Path::compareTo).orElseThrow();
         }
-        flip(segment, lastByte(segment) / 2);
+        long begins = lastByte(segment);
+        put("first", "First");
+        long ends = lastByte(segment);
+        put("second", "Second");
+        flip(segment, (begins + ends) / 2);
         try (CommandLineHome commons = new CommandLineHome(folder)) {
             fails(commons, segment.getFileName().toString(), "fsck");
             fails(commons, "damage", "fsck");
             assertTrue(commons.done("list").contains("Ana Silva"));
             fails(commons, "damage", "put", record(folder, "third", "Third").toString());
+        }
+    }
+
+    private void put(String name, String title) throws Exception {
+        try (CommandLineHome commons = new CommandLineHome(folder)) {
+            commons.done("put", record(folder, name, title).toString());
         }
     }
 
