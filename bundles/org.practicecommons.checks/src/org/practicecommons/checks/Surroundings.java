@@ -20,7 +20,7 @@ public interface Surroundings {
     /**
      * The records of a kind that point to another one, in no order.
      *
-     * @param field a field of that kind that is a facet
+     * @param field a reference of that kind that is searched, or of one of its parts by the field that holds the part
      */
     List<RecordObject> pointingTo(String kind, String field, String iri);
 

@@ -12,6 +12,7 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.checks.Score;
+import org.practicecommons.checks.adoption.Standing;
 import org.practicecommons.exchange.Exports;
 import org.practicecommons.exchange.RecordExport;
 import org.practicecommons.operations.internal.OpenHome;
@@ -38,7 +39,7 @@ public final class ShowRecord extends Operation<Void> {
         byte[] payload = home.records().payload(revision).bytes();
         try {
             if (format.equalsIgnoreCase("text")) {
-                out.write((new RecordText(home, session).of(revision) + completeness(home, session, revision))
+                out.write((new RecordText(home, session).of(revision) + worth(home, session, revision))
                         .getBytes(StandardCharsets.UTF_8));
             } else {
                 try (RecordExport export = Exports.open(Formats.exported(format), home.model(),
@@ -56,14 +57,19 @@ public final class ShowRecord extends Operation<Void> {
         return null;
     }
 
-    /** A practice of today says how complete it is; what it was worth in the past nobody can tell from the present. */
-    private String completeness(OpenHome home, Session session, RevisionSummary revision) {
+    /** How complete a practice is today and what it has proven; of the past nobody can tell that from the present. */
+    private String worth(OpenHome home, Session session, RevisionSummary revision) {
         if (asOf.isPresent() || !revision.kind().equals(ScoreRecord.KIND)) {
             return "";
         }
         Score score = ScoreRecord.of(home, session, revision);
-        return Message.of(Operation.class, "show.completeness", "points", score.points(), "most", Score.MOST_POINTS,
-                "professional", score.professional(), "coordinating", score.coordinating(), "objectBased",
-                score.objectBased(), "lessonsLearned", score.lessonsLearned()).in(session.language()) + "\n";
+        String complete = Message.of(Operation.class, "show.completeness", "points", score.points(), "most",
+                Score.MOST_POINTS, "professional", score.professional(), "coordinating", score.coordinating(),
+                "objectBased", score.objectBased(), "lessonsLearned", score.lessonsLearned())
+                .in(session.language()) + "\n";
+        Standing standing = FindStanding.of(home, session,
+                home.mapper().read(iri, home.records().payload(revision)));
+        return standing.adoptions().isEmpty() ? complete : complete + Message.of(Operation.class, "show.standing",
+                "standing", standing.sentence()).in(session.language()) + "\n";
     }
 }

@@ -22,7 +22,7 @@ public final class UpdateVocabularies extends Operation<Report> {
     /** One Turtle file for each scheme, and one for their sources. */
     private static final List<String> NAMES = List.of("sources", "grounds", "groups", "sectors", "regions",
             "approaches", "partnership-forms", "sharing-channels", "rights", "issues", "hrmm-elements", "hrmm-levels",
-            "hrmm-indicators");
+            "hrmm-indicators", "transfer-questions");
 
     private final boolean dryRun;
 

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param words plain words, {@code "phrases"}, {@code begin*}, {@code fuzzy~}, {@code field:word}, {@code -not}; empty
  *     for all records, latest first
  * @param kinds names of kinds to keep to; empty for all
- * @param facets chosen values by facet; a record must have one of the values of each facet named here
+ * @param facets chosen values by facet, or IRIs by the name of a reference field; a record must have one of the values
+ *     of each that is named here
  * @param language keep to texts of that language ({@code en}, {@code fr}, any other base language); empty for all
  * @param offset hits to skip
  * @param limit hits to answer with at most

@@ -29,6 +29,13 @@ final class Kinds {
                 .orElse(kind);
     }
 
+    /** What people call a choice of a field; empty for no choice. */
+    static String choice(CommandContext context, String kind, String field, String name) {
+        return context.home().model().kind(kind).flatMap(known -> known.field(field))
+                .flatMap(known -> known.choiceNamed(name))
+                .map(choice -> choice.label(context.invocation().language())).orElse(name);
+    }
+
     private static List<String> names(Kind kind) {
         return List.of(kind.name(), kind.label(Locale.ENGLISH), kind.plural(Locale.ENGLISH),
                 kind.label(Locale.FRENCH), kind.plural(Locale.FRENCH));

@@ -68,9 +68,16 @@ final class SearchPlan {
                 narrower.put(facet, below);
                 Set<String> all = new HashSet<>(values);
                 all.addAll(below.keySet());
-                chosen.put(facet, oneOf(Names.FACET + facet, all));
+                chosen.put(facet, among(facet, all));
             }
         });
+    }
+
+    /** By the values of a facet, or by what a reference points to that is no facet. */
+    private static Query among(String field, Collection<String> values) {
+        return new BooleanQuery.Builder().add(oneOf(Names.FACET + field, values), Occur.SHOULD)
+                .add(new TermInSetQuery(Names.FIELD_REFERENCE, ClauseQueries.terms(values.stream()
+                        .map(value -> Names.compose(field, value)).toList())), Occur.SHOULD).build();
     }
 
     private static Query oneOf(String field, Collection<String> values) {

@@ -15,19 +15,20 @@ import org.practicecommons.base.Fix;
 import org.practicecommons.base.LangText;
 import org.practicecommons.graph.RecordMapper;
 import org.practicecommons.graph.RecordObject;
+import org.practicecommons.model.IndexUse;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.model.edit.RecordEditing;
 
 /** A few records that checks look at, without a home. */
 public final class Community implements Surroundings {
 
-    static final RecordModel MODEL = RecordModel.standard();
+    public static final RecordModel MODEL = RecordModel.standard();
 
     private final RecordMapper mapper = new RecordMapper(MODEL, Environment.system());
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private LocalDate today = LocalDate.parse("2026-03-01");
 
-    static String iri(String name) {
+    public static String iri(String name) {
         return "https://community.example/" + name.replace(' ', '-');
     }
 
@@ -43,7 +44,7 @@ public final class Community implements Surroundings {
         return drafts.get(iri(name));
     }
 
-    void remove(String name) {
+    public void remove(String name) {
         drafts.remove(iri(name));
     }
 
@@ -99,8 +100,8 @@ public final class Community implements Surroundings {
 
     @Override
     public List<RecordObject> pointingTo(String kind, String field, String iri) {
-        if (!MODEL.kind(kind).orElseThrow().field(field).orElseThrow().facet()) {
-            throw new IllegalArgumentException(kind + "." + field + " is no facet: the index could not answer this");
+        if (MODEL.kind(kind).orElseThrow().field(field).orElseThrow().index() == IndexUse.NONE) {
+            throw new IllegalArgumentException(kind + "." + field + " is not searched: the index could not answer");
         }
         return drafts.keySet().stream().filter(each -> kindOf(each).orElseThrow().equals(kind))
                 .flatMap(each -> read(each).stream())

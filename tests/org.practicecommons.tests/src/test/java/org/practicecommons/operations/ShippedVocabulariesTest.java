@@ -94,7 +94,7 @@ class ShippedVocabulariesTest {
     @Test
     void thePublicSeesThem() {
         Session everybody = Session.publicReader(Locale.FRENCH);
-        assertEquals(12, new ListRecords(ListRequest.ofKind("ConceptScheme", 100)).run(home, everybody, Progress.none())
+        assertEquals(13, new ListRecords(ListRequest.ofKind("ConceptScheme", 100)).run(home, everybody, Progress.none())
                 .total());
     }
 

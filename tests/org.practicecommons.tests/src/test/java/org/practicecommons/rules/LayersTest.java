@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LayersTest {
 
     private static final Pattern BELOW_OPERATIONS =
-            Pattern.compile("import org\\.practicecommons\\.(journal|graph|search|checks|exchange)\\.(\\w+)");
+            Pattern.compile("import org\\.practicecommons\\.(journal|graph|search|checks|exchange)\\.([a-z.]*\\w+)");
     private static final Pattern VALUE = Pattern.compile("(?m)^public (record|enum|sealed interface) ");
 
     /** Operations take and answer with values of the bundles below them; their services stay behind operations. */
@@ -35,7 +35,7 @@ class LayersTest {
     private static boolean isValue(MatchResult found) {
         String bundle = found.group(1);
         Path source = SourceTree.ROOT.resolve("bundles/org.practicecommons." + bundle + "/src/org/practicecommons/"
-                + bundle + "/" + found.group(2) + ".java");
+                + bundle + "/" + found.group(2).replace('.', '/') + ".java");
         return VALUE.matcher(SourceTree.text(source)).find() || found.group(2).equals("Journal");
     }
 

@@ -1,0 +1,24 @@
+package org.practicecommons.operations;
+
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Session;
+import org.practicecommons.checks.adoption.Genealogies;
+import org.practicecommons.checks.adoption.Genealogy;
+import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.VisibleSurroundings;
+
+/** Where a practice comes from and where it went. */
+public final class TraceGenealogy extends Operation<Genealogy> {
+
+    private final String practice;
+
+    public TraceGenealogy(String practice) {
+        this.practice = practice;
+    }
+
+    @Override
+    Genealogy execute(OpenHome home, Session session, Progress progress) {
+        return new Genealogies(home.model(), new VisibleSurroundings(home, session))
+                .of(RecordOfKind.read(home, session, practice, StartAdoption.KIND));
+    }
+}
