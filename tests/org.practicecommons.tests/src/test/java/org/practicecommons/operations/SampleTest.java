@@ -29,6 +29,9 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
 import org.practicecommons.checks.Gap;
 import org.practicecommons.checks.Score;
+import org.practicecommons.checks.adoption.Genealogy;
+import org.practicecommons.checks.adoption.Standing;
+import org.practicecommons.checks.adoption.StandingLevel;
 import org.practicecommons.journal.SeededEnvironment;
 import org.practicecommons.model.Kind;
 import org.practicecommons.search.ListRequest;
@@ -126,6 +129,33 @@ class SampleTest {
 
     private static boolean isGap(Finding finding) {
         return finding.code().startsWith("completeness.");
+    }
+
+    @Test
+    void whatIndependentAdoptersDidIsProvenAndWhatThreeFriendsDidIsNot() {
+        assertEquals(List.of(StandingLevel.PROVEN, 4, 0, 1), standing("050"));
+        assertEquals(List.of(StandingLevel.GOOD, 1, 0, 0), standing("502"));
+        for (String ofAFriend : List.of("504", "505", "506")) {
+            assertEquals(List.of(StandingLevel.PROMISING, 0, 0, 0), standing(ofAFriend));
+        }
+    }
+
+    private List<Object> standing(String practice) {
+        Standing standing = run(new FindStanding(STEM + practice));
+        return List.of(standing.level(), standing.worked(), standing.mixed(), standing.failed());
+    }
+
+    @Test
+    void theAdoptionsOfThePracticeThatSpreadAreATreeOfTwoGenerations() {
+        Genealogy.Node walks = run(new TraceGenealogy(PRACTICE)).practice();
+        assertEquals(Set.of("09b", "601", "602", "603", "608", "609"), adoptions(walks));
+        assertEquals(Set.of("604"), walks.children().stream().flatMap(adoption -> adoption.children().stream())
+                .flatMap(adapted -> adoptions(adapted).stream()).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> adoptions(Genealogy.Node practice) {
+        return practice.children().stream().filter(node -> node.relation() == Genealogy.Relation.ADOPTION)
+                .map(node -> node.record().iri().substring(STEM.length())).collect(Collectors.toSet());
     }
 
     @Test
