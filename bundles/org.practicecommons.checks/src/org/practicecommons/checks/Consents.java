@@ -2,7 +2,6 @@ package org.practicecommons.checks;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.practicecommons.graph.RecordObject;
 import org.practicecommons.model.RecordModel;
 
 /** Which consents hold on the day of the check. */
@@ -29,12 +28,6 @@ public final class Consents {
         return around.pointingTo(KIND, "givenBy", agent).stream().map(consent -> new Told(model, consent.root()))
                 .anyMatch(consent -> holds(consent) && uses.stream().anyMatch(use -> consent.chose("uses", use))
                         && (!consent.says("covers") || consent.targets("covers").contains(record)));
-    }
-
-    /** Whether there is a consent with that IRI, and it holds. */
-    public boolean holds(String iri) {
-        return around.read(iri).filter(found -> found.kind().name().equals(KIND)).map(RecordObject::root)
-                .filter(root -> holds(new Told(model, root))).isPresent();
     }
 
     /** From the day on which it was given to the last day; not on the day on which it was withdrawn. */

@@ -3,6 +3,7 @@ package org.practicecommons.checks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.practicecommons.base.LangText;
 import org.practicecommons.graph.RecordObject;
 
@@ -16,6 +17,11 @@ public interface Surroundings {
     List<LangText> labelsOf(String iri);
 
     Optional<RecordObject> read(String iri);
+
+    /** The grounds on which parts of a record stand that are hidden, most of them IRIs of consents. */
+    default Set<String> hiddenIn(String iri) {
+        return Set.of();
+    }
 
     /**
      * The records of a kind that point to another one, in no order.

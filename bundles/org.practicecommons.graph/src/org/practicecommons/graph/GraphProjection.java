@@ -23,6 +23,7 @@ import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.Journal;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Revision;
+import org.practicecommons.journal.Shown;
 
 /**
  * The live heads of all records as RDF, one named graph each, for queries, inverse references and checks. It applies
@@ -60,6 +61,7 @@ public final class GraphProjection implements Projection {
     @Override
     public void apply(List<Entry> entries) {
         for (Entry entry : entries) {
+            entry.shown().forEach(this::showAnew);
             entry.revisions().forEach(this::add);
             if (entry.kind() == EntryKind.ERASURE) {
                 entry.erased().forEach(target -> journal.entry(target.sequence()).revisions().stream()
@@ -73,6 +75,18 @@ public final class GraphProjection implements Projection {
         pending.put(revision.record(), revision);
     }
 
+    /** What has no successor yet, and is here, is shown as it is seen from now on. */
+    private void showAnew(Shown seen) {
+        seen.in(journal.entry(seen.sequence())).ifPresent(revision -> {
+            Revision waits = pending.get(revision.record());
+            String known = waits != null ? waits.id().hex()
+                    : store.read(() -> store.revision(Rdf.node(revision.record())));
+            if (known.equals(revision.id().hex())) {
+                add(revision);
+            }
+        });
+    }
+
     /** An erased revision has no payload any more; applied once more, it takes its record out. */
     private void erased(Revision revision) {
         Node graph = Rdf.node(revision.record());
@@ -84,7 +98,7 @@ public final class GraphProjection implements Projection {
 
     @Override
     public void commit(Checkpoint checkpoint) {
-        GraphLoader loader = new GraphLoader(store, this::payload);
+        GraphLoader loader = new GraphLoader(store, shown, journal::payload);
         store.write(() -> {
             loader.load(pending.values());
             store.setCheckpoint(checkpoint.toString());
@@ -92,17 +106,12 @@ public final class GraphProjection implements Projection {
         pending.clear();
     }
 
-    private Optional<byte[]> payload(Revision revision) {
-        return revision.deleted() || !shown.test(revision.audience()) ? Optional.empty()
-                : journal.payload(revision.place());
-    }
-
-    /** How many records it holds. */
+    /** How many records it holds, whatever companions they have. */
     public long size() {
-        return store.read(() -> Iter.count(store.records(null)));
+        return store.read(() -> Iter.count(store.records()));
     }
 
-    /** What it says of a record, or nothing when it does not hold it. */
+    /** What it says in the graph of a record, or of a companion, or nothing when it does not hold it. */
     public Optional<Payload> payload(String record) {
         return store.read(() -> {
             Node graph = Rdf.node(record);
@@ -118,7 +127,7 @@ public final class GraphProjection implements Projection {
     /**
      * Finds where this and the journal's heads differ, for a check of the home.
      *
-     * @param heads each live head, of any audience, once
+     * @param heads each live head, of any audience, once, and each of its companions that somebody may see
      */
     public Report compare(Iterator<Head> heads, Progress progress) {
         return new GraphComparison(store, shown).run(heads, progress);

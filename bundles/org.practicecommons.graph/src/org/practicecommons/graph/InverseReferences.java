@@ -34,7 +34,7 @@ public final class InverseReferences {
             Iterator<Quad> all = store.dataset().findNG(Node.ANY, Node.ANY, Node.ANY, Rdf.node(iri));
             while (all.hasNext() && references.size() < limit) {
                 Quad quad = all.next();
-                String record = quad.getGraph().getURI();
+                String record = Companions.recordOf(quad.getGraph().getURI());
                 String audience = store.audience(quad.getGraph());
                 if (!record.equals(iri) && !iri.startsWith(record + "#") && !audience.isEmpty()
                         && session.maySee(Audience.parse(audience))) {

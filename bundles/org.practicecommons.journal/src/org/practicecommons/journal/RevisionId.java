@@ -3,6 +3,7 @@ package org.practicecommons.journal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import org.practicecommons.journal.internal.Digests;
 
 /**
@@ -24,19 +25,28 @@ public record RevisionId(String hex) implements Comparable<RevisionId> {
 
     /**
      * SHA-256 over lines of ASCII and UTF-8, each ended by one line feed: {@code revision 1}, {@code record <iri>},
-     * one {@code parent <hex>} for each parent in ascending order, {@code payload <hex>}. An IRI has no line feed, so
-     * no two different revisions give the same lines.
+     * one {@code parent <hex>} for each parent in ascending order, {@code payload <hex>}, one {@code companion <hex>}
+     * for each companion in ascending order. An IRI has no line feed, so no two different revisions give the same
+     * lines.
      *
      * @param saltedDigest SHA-256 of salt and payload, 32 bytes
+     * @param companions the same of each companion, in hexadecimal
      */
-    public static RevisionId of(String record, Collection<RevisionId> parents, byte[] saltedDigest) {
+    public static RevisionId of(String record, Collection<RevisionId> parents, byte[] saltedDigest,
+            Collection<String> companions) {
         if (record.isEmpty() || record.indexOf('\n') >= 0 || saltedDigest.length != Digests.LENGTH) {
             throw new IllegalArgumentException("no revision of '" + record + "'");
         }
         StringBuilder lines = new StringBuilder("revision 1\nrecord ").append(record).append('\n');
         parents.stream().sorted().distinct().forEach(parent -> lines.append("parent ").append(parent.hex).append('\n'));
         lines.append("payload ").append(HexFormat.of().formatHex(saltedDigest)).append('\n');
+        companions.stream().sorted().forEach(digest -> lines.append("companion ").append(digest).append('\n'));
         return new RevisionId(Digests.hex(Digests.sha256(lines.toString().getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** One without companions. */
+    public static RevisionId of(String record, Collection<RevisionId> parents, byte[] saltedDigest) {
+        return of(record, parents, saltedDigest, List.of());
     }
 
     @Override

@@ -119,6 +119,11 @@ public final class Field {
         return notes.personal();
     }
 
+    /** Whether what it says is kept beside the record. */
+    public CompanionUse companion() {
+        return notes.companion();
+    }
+
     public IndexUse index() {
         return notes.index();
     }

@@ -8,8 +8,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 /** What the {@code pc} annotation of a feature says. */
 record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLanguage, boolean multiline,
-        boolean personal, IndexUse index, double weight, boolean facet, boolean widens, String section, int order,
-        Optional<String> scheme, Optional<Pattern> pattern, Optional<BigDecimal> minimum,
+        boolean personal, CompanionUse companion, IndexUse index, double weight, boolean facet, boolean widens,
+        String section, int order, Optional<String> scheme, Optional<Pattern> pattern, Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum) {
 
     static FieldNotes of(EStructuralFeature feature) {
@@ -22,6 +22,7 @@ record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLa
                     Words.flag(feature, "uniqueLang"),
                     Words.flag(feature, "multiline"),
                     Words.flag(feature, "personal"),
+                    CompanionUse.valueOf(detail(feature, "companion").orElse("none").toUpperCase(Locale.ROOT)),
                     IndexUse.valueOf(detail(feature, "index").orElse("none").toUpperCase(Locale.ROOT)),
                     Double.parseDouble(detail(feature, "weight").orElse("1")),
                     Words.flag(feature, "facet"),

@@ -11,6 +11,7 @@ import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
 import org.practicecommons.operations.internal.Writer;
 import org.practicecommons.search.RevisionSummary;
 
@@ -41,7 +42,7 @@ public final class ChangeAudience extends Operation<SaveResult> {
                 Writer.require(session, Right.PUBLISH);
             }
             ChangeSet change = home.writer().change(session, why, List.of(new NewRevision(iri, List.of(head.id()),
-                    audience, false, home.records().payload(head).bytes())));
+                    audience, false, home.records().whole(head).orElseThrow(() -> Records.missing(iri)).bytes())));
             Writer.Appended appended = home.writer().append(widens ? change.withKind(EntryKind.PUBLISH) : change);
             Entry entry = appended.entry();
             return new SaveResult(entry.revisions().getFirst().id(), entry.sequence(), SaveResult.Outcome.SAVED,

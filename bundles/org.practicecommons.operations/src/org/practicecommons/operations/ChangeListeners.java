@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Journal;
@@ -34,8 +35,10 @@ final class ChangeListeners implements AutoCloseable {
         } catch (Refusal closedOrBroken) {
             return; // views that ask for anything are told themselves
         }
-        tell(new ChangeEvent(entry.sequence(),
-                entry.revisions().stream().map(Revision::record).collect(Collectors.toSet())));
+        Stream<Revision> shown = entry.shown().stream()
+                .flatMap(seen -> seen.in(home.journal().entry(seen.sequence())).stream());
+        tell(new ChangeEvent(entry.sequence(), Stream.concat(entry.revisions().stream(), shown)
+                .map(Revision::record).collect(Collectors.toSet())));
     }
 
     void tell(ChangeEvent event) {

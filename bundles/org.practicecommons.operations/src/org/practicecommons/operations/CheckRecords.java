@@ -32,7 +32,7 @@ public final class CheckRecords extends Operation<Report> {
         report.count("checked", 0);
         if (!iris.isEmpty()) {
             iris.stream().map(iri -> home.records().live(iri, session)).forEach(revision ->
-                    check(home, checks, around, revision, home.records().payload(revision), report));
+                    check(home, checks, around, revision, home.records().payload(revision, session), report));
             return report;
         }
         LiveRecords all = new LiveRecords(home, session, "");

@@ -50,7 +50,7 @@ final class ConceptTree {
 
     private List<String> broader(String concept) {
         return home.records().findLive(concept, session).filter(head -> head.kind().equals(ConceptEdit.KIND))
-                .flatMap(home.records()::findPayload)
+                .flatMap(head -> home.records().findPayload(head, session))
                 .map(payload -> new ConceptEdit(home.model(), concept, payload).values("broader")).orElse(List.of())
                 .stream().filter(Value.Iri.class::isInstance).map(value -> ((Value.Iri) value).iri()).toList();
     }

@@ -20,6 +20,7 @@ import org.practicecommons.journal.ChangeSet;
 import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.RevisionSummary;
 
 /**
@@ -63,7 +64,8 @@ final class ConceptWork {
     }
 
     ConceptEdit edit(RevisionSummary concept) {
-        return new ConceptEdit(home.model(), concept.record(), home.records().payload(concept));
+        return new ConceptEdit(home.model(), concept.record(),
+                home.records().whole(concept).orElseThrow(() -> Records.erased(concept)));
     }
 
     static Refusal refusal(String key, Object... values) {
@@ -115,9 +117,13 @@ final class ConceptWork {
         }
     }
 
-    /** The revision after this one; empty when it would say the same. */
+    /**
+     * The revision after this one; empty when it would say the same.
+     *
+     * @param payload all of it, hidden parts too
+     */
     Optional<NewRevision> after(RevisionSummary head, Payload payload) {
-        return home.records().payload(head).equals(payload) ? Optional.empty() : Optional.of(
+        return home.records().whole(head).filter(payload::equals).isPresent() ? Optional.empty() : Optional.of(
                 new NewRevision(head.record(), List.of(head.id()), head.audience(), false, payload.bytes()));
     }
 
@@ -176,7 +182,7 @@ final class ConceptWork {
 
     private Optional<NewRevision> rewritten(String iri, BiFunction<String, Payload, Payload> rewriting) {
         Optional<RevisionSummary> head = home.records().findLive(iri, session);
-        Optional<Payload> present = head.flatMap(home.records()::findPayload);
+        Optional<Payload> present = head.flatMap(home.records()::whole);
         if (present.isEmpty()) {
             return Optional.empty();
         }

@@ -37,6 +37,6 @@ public final class DiffRevisions extends Operation<List<FieldDifference>> {
                         found -> found.record().equals(iri) && session.maySee(found.audience())))
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND,
                         Message.of(Operation.class, "revision.unknown", "iri", iri, "id", id)));
-        return revision.deleted() ? Payload.EMPTY : home.records().payload(revision);
+        return revision.deleted() ? Payload.EMPTY : home.records().payload(revision, session);
     }
 }

@@ -1,12 +1,14 @@
 package org.practicecommons.operations;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.practicecommons.base.Audience;
+import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.RecordObject;
 import org.practicecommons.journal.RevisionId;
@@ -14,6 +16,8 @@ import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.Drafts;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
+import org.practicecommons.search.RevisionSummary;
 
 /**
  * A record that somebody reads or edits: an object in a resource set of its own. References to other records are
@@ -29,37 +33,41 @@ public final class EditableRecord {
     private final Optional<RevisionId> base;
     private final Audience audience;
     private final String editing;
+    private final Set<String> hiddenOn;
 
     private EditableRecord(RecordModel model, RecordObject object, Optional<RevisionId> base, Audience audience,
-            String editing) {
+            String editing, Set<String> hiddenOn) {
         this.model = model;
         this.object = object;
         this.base = base;
         this.audience = audience;
         this.editing = editing;
+        this.hiddenOn = Set.copyOf(hiddenOn);
         Resource resource = new ResourceImpl(URI.createURI(object.iri()));
         new Alone().getResources().add(resource);
         resource.getContents().add(object.root());
     }
 
-    static EditableRecord of(OpenHome home, String iri, Payload payload, Optional<RevisionId> base, Audience audience) {
-        return new EditableRecord(home.model(), home.mapper().read(iri, payload), base, audience,
-                home.environment().newUuid().toString());
+    static EditableRecord of(OpenHome home, RevisionSummary revision, Records.Seen seen) {
+        return new EditableRecord(home.model(), home.mapper().read(revision.record(), seen.payload()),
+                Optional.of(revision.id()), revision.audience(), home.environment().newUuid().toString(),
+                seen.grounds());
     }
 
-    static EditableRecord ofDraft(OpenHome home, Drafts.Kept draft) {
-        return new EditableRecord(home.model(), home.mapper().read(draft.iri(), Payload.of(draft.payload())),
-                draft.base(), draft.audience(), draft.editing());
+    static EditableRecord ofDraft(OpenHome home, Drafts.Kept draft, Session session) {
+        Records.Seen seen = home.records().seen(draft.iri(), Payload.of(draft.payload()), draft.audience(), session);
+        return new EditableRecord(home.model(), home.mapper().read(draft.iri(), seen.payload()),
+                draft.base(), draft.audience(), draft.editing(), seen.grounds());
     }
 
     static EditableRecord create(OpenHome home, Kind kind) {
         return new EditableRecord(home.model(), home.mapper().create(kind, home.newIri()), Optional.empty(),
-                home.settings().audience(), home.environment().newUuid().toString());
+                home.settings().audience(), home.environment().newUuid().toString(), Set.of());
     }
 
     /** An independent copy, to hand to another thread while this one is edited further. */
     public EditableRecord copy() {
-        return new EditableRecord(model, object.copy(), base, audience, editing);
+        return new EditableRecord(model, object.copy(), base, audience, editing, hiddenOn);
     }
 
     /**
@@ -70,7 +78,7 @@ public final class EditableRecord {
      */
     public EditableRecord savedAs(EditableRecord saved, RevisionId revision) {
         return new EditableRecord(model, object.asWritten(saved.object), Optional.of(revision), audience,
-                editing);
+                editing, hiddenOn);
     }
 
     /** What the record says as it stands now. */
@@ -102,6 +110,11 @@ public final class EditableRecord {
 
     public Audience audience() {
         return audience;
+    }
+
+    /** The consents on which parts stand that are not here, because these do not hold or not for whoever opened it. */
+    public Set<String> hiddenOn() {
+        return hiddenOn;
     }
 
     /** Which opening of the record this is; copies share it, and a draft keeps it. */

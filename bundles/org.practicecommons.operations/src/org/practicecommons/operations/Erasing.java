@@ -102,7 +102,7 @@ final class Erasing {
 
     private void targetRecord(List<RevisionSummary> history) {
         for (RevisionSummary revision : history) {
-            home.records().findPayload(revision).ifPresent(payload -> {
+            home.records().whole(revision).ifPresent(payload -> {
                 targets.add(new Erasure.Target(revision.id(), revision.sequence()));
                 attachments.addAll(Attachments.named(payload.bytes()));
             });
@@ -158,8 +158,8 @@ final class Erasing {
                 if (entry.attachments().stream().anyMatch(unused::contains)) {
                     entry.revisions().stream()
                             .filter(r -> !targets.contains(new Erasure.Target(r.id(), entry.sequence())))
-                            .flatMap(r -> home.journal().payload(r.place()).stream())
-                            .forEach(payload -> unused.removeAll(Attachments.named(payload)));
+                            .flatMap(r -> home.records().whole(r).stream())
+                            .forEach(payload -> unused.removeAll(Attachments.named(payload.bytes())));
                 }
                 return !unused.isEmpty();
             });

@@ -99,7 +99,7 @@ public final class HeldOn extends Operation<Table> {
                         values(wording.statements(draft.iri(), payload, found)), draft.saved().toString()));
             }
         });
-        new ImportedBefore(home).kept().forEach((iri, payload) -> {
+        new ImportedBefore(home, session).kept().forEach((iri, payload) -> {
             List<Statement> found = mentions.statements(iri, payload);
             if (!found.isEmpty()) {
                 Optional<RevisionSummary> head = home.projections().ledger(ledger -> ledger.head(iri));

@@ -6,19 +6,23 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.practicecommons.base.Audience;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.Companions;
 import org.practicecommons.graph.Head;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.journal.Entry;
+import org.practicecommons.journal.Place;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
 import org.practicecommons.operations.internal.OpenHome;
@@ -50,6 +54,7 @@ final class HomeChecking {
 
     HomeCheck check() {
         report.include(home.journal().verify(progress));
+        home.dueDates().fall();
         return home.writer().alone(() -> {
             home.journal().forEach(0, entry -> {
                 collect(entry);
@@ -66,6 +71,9 @@ final class HomeChecking {
     }
 
     private void collect(Entry entry) {
+        entry.shown().forEach(shown -> shown.in(home.journal().entry(shown.sequence())).ifPresent(revision ->
+                heads.get(revision.record()).computeIfPresent(revision.id(),
+                        (id, before) -> new Placed(revision, before.sequence()))));
         for (Revision revision : entry.revisions()) {
             Map<RevisionId, Placed> its = heads.computeIfAbsent(revision.record(), any -> new TreeMap<>());
             revision.parents().forEach(its::remove);
@@ -79,9 +87,20 @@ final class HomeChecking {
         return heads.values().stream()
                 .map(HomeChecking::newest)
                 .filter(revision -> !revision.deleted())
-                .flatMap(revision -> home.journal().payload(revision.place()).stream().map(bytes ->
-                        new Head(revision.record(), revision.audience(), Payload.of(bytes))))
+                .flatMap(revision -> head(revision.record(), Optional.of(revision.audience()), revision.place()))
                 .peek(any -> stopIfCancelled());
+    }
+
+    /** The same, and beside each the companions that somebody may see. */
+    private Stream<Head> graphs() {
+        return live().flatMap(head -> Stream.concat(Stream.of(head), newest(heads.get(head.record())).companions()
+                .stream().flatMap(companion -> head(Companions.graph(head.record(), companion.grounds()),
+                        companion.sight().audience(), companion.place()))));
+    }
+
+    private Stream<Head> head(String graph, Optional<Audience> audience, Place place) {
+        return audience.stream().flatMap(known -> home.journal().payload(place).stream()
+                .map(bytes -> new Head(graph, known, Payload.of(bytes))));
     }
 
     private static Revision newest(Map<RevisionId, Placed> heads) {
@@ -105,7 +124,7 @@ final class HomeChecking {
 
     private void compare(boolean forPublic) {
         Report graph =
-                home.projections().graph(forPublic, projection -> projection.compare(live().iterator(), progress));
+                home.projections().graph(forPublic, projection -> projection.compare(graphs().iterator(), progress));
         graph.findings().forEach(report::add);
         Map<String, Revision> wanted = new TreeMap<>(alive);
         wanted.values().removeIf(head -> forPublic && !head.audience().isPublic());
@@ -114,7 +133,8 @@ final class HomeChecking {
                 Revision head = wanted.remove(found.record());
                 if (head == null) {
                     report.add(indexed("check.indexSurplus", forPublic, found.record()));
-                } else if (!head.id().equals(found.id()) || !head.audience().equals(found.audience())) {
+                } else if (!head.id().equals(found.id()) || !head.audience().equals(found.audience())
+                        || !head.companions().equals(found.companions())) {
                     report.add(indexed("check.indexOther", forPublic, found.record()));
                 }
             });
@@ -132,12 +152,18 @@ final class HomeChecking {
     private String stateHash() {
         MessageDigest state = sha256();
         live().forEach(head -> {
-            alive.put(head.record(), newest(heads.get(head.record())));
-            state.update((head.record() + '\n' + head.audience() + '\n'
-                    + HexFormat.of().formatHex(sha256().digest(head.payload().bytes())) + '\n')
-                    .getBytes(StandardCharsets.UTF_8));
+            Revision revision = newest(heads.get(head.record()));
+            alive.put(head.record(), revision);
+            update(state, head.record(), head.audience().toString(), head.payload().bytes());
+            revision.companions().forEach(companion -> home.journal().payload(companion.place())
+                    .ifPresent(payload -> update(state, "", String.join(" ", companion.grounds()), payload)));
         });
         return HexFormat.of().formatHex(state.digest());
+    }
+
+    private static void update(MessageDigest state, String record, String seenBy, byte[] payload) {
+        state.update((record + '\n' + seenBy + '\n' + HexFormat.of().formatHex(sha256().digest(payload)) + '\n')
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     private static Finding finding(String key, String where, Object... values) {

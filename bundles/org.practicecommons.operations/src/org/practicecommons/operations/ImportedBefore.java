@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.journal.PrivateStore;
 import org.practicecommons.operations.internal.OpenHome;
@@ -34,12 +35,15 @@ final class ImportedBefore {
     private static final int ACTIVITY_BYTES = 36;
 
     private final OpenHome home;
+    private final Session session;
     /** By sequence: an entry of a thousand revisions is not to be read once for each. */
     private final Map<Long, String> operations = new HashMap<>();
     private final Map<String, byte[]> remembered = new LinkedHashMap<>();
 
-    ImportedBefore(OpenHome home) {
+    /** @param session sees only parts of what was imported */
+    ImportedBefore(OpenHome home, Session session) {
         this.home = home;
+        this.session = session;
     }
 
     /** @param payload of the last import of a record, where it is known */
@@ -58,7 +62,7 @@ final class ImportedBefore {
                 Optional<Payload> payload = activity.equals(revision.activity()) ? kept(revision.record(), activity)
                         : Optional.empty();
                 last = new Last(payload.isPresent() || MERGED.equals(operation) ? payload
-                        : home.records().findPayload(revision), activity);
+                        : home.records().findPayload(revision, session), activity);
             }
         }
         return last.activity().isEmpty() && !history.isEmpty()
@@ -72,9 +76,9 @@ final class ImportedBefore {
 
     /** Where the same was said before, so that what the revert took back is passed over. */
     private int takenBackTo(List<RevisionSummary> history, int revert) {
-        Optional<Payload> again = home.records().findPayload(history.get(revert));
+        Optional<Payload> again = home.records().whole(history.get(revert));
         for (int i = revert + 1; again.isPresent() && i < history.size(); i++) {
-            if (home.records().findPayload(history.get(i)).equals(again)) {
+            if (home.records().whole(history.get(i)).equals(again)) {
                 return i;
             }
         }

@@ -18,12 +18,14 @@ import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.exchange.IncomingRecord;
 import org.practicecommons.exchange.RecordSink;
+import org.practicecommons.graph.Companions;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.ThreeWayMerge;
 import org.practicecommons.journal.ChangeSet;
 import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.Ledger;
 import org.practicecommons.search.RevisionSummary;
 
@@ -68,7 +70,7 @@ final class Importing implements RecordSink {
         this.dryRun = dryRun;
         this.progress = progress;
         this.activity = home.environment().newUuid().toString();
-        this.before = new ImportedBefore(home);
+        this.before = new ImportedBefore(home, session);
     }
 
     /** A record that comes again, from another file, meets what the first one made of it. */
@@ -167,20 +169,25 @@ final class Importing implements RecordSink {
         } else if (head.get().deleted()) {
             deleted(record, head.get());
         } else {
-            Payload incoming = Payload.of(record.payload());
-            Payload present = home.records().payload(head.get());
-            if (incoming.equals(present)) {
-                report.count("unchanged", 1);
-            } else {
-                List<RevisionSummary> history = ledger.history(record.iri());
-                Optional<Payload> base = history.stream().filter(older -> older.id().hex().equals(record.base()))
-                        .findFirst().flatMap(home.records()::findPayload);
-                if (base.isPresent()) {
-                    edit(record, head.get(), base.get(), present, incoming);
-                } else {
-                    update(record, history, present, incoming);
-                }
-            }
+            compare(record, head.get(), ledger);
+        }
+    }
+
+    /** Parts that the session does not see stay as they are, whatever comes in. */
+    private void compare(IncomingRecord record, RevisionSummary head, Ledger ledger) {
+        Records.Seen present = home.records().seen(head, session).orElseThrow(() -> Records.erased(head));
+        Payload incoming = Companions.without(Payload.of(record.payload()), present.hidden());
+        if (incoming.equals(present.payload())) {
+            report.count("unchanged", 1);
+            return;
+        }
+        List<RevisionSummary> history = ledger.history(record.iri());
+        Optional<Payload> base = history.stream().filter(older -> older.id().hex().equals(record.base()))
+                .findFirst().flatMap(older -> home.records().findPayload(older, session));
+        if (base.isPresent()) {
+            edit(record, head, base.get(), present, incoming);
+        } else {
+            update(record, history, present, incoming);
         }
     }
 
@@ -190,19 +197,20 @@ final class Importing implements RecordSink {
             kept(record, "import.erased");
         } else if (ImportedBefore.REVERT.equals(before.operation(head))) {
             written(record, true);
-            whole.add(next(head, record.payload()));
+            whole.add(next(head, Payload.of(record.payload())));
         } else {
             kept(record, "import.deleted");
         }
     }
 
     /** What was written out here, edited elsewhere and comes back is an edit like any other made here. */
-    private void edit(IncomingRecord record, RevisionSummary head, Payload base, Payload present, Payload incoming) {
-        Payload payload = merge(record, base, present, incoming);
-        if (payload.equals(present)) {
+    private void edit(IncomingRecord record, RevisionSummary head, Payload base, Records.Seen present,
+            Payload incoming) {
+        Payload payload = merge(record, base, present.payload(), incoming);
+        if (payload.equals(present.payload())) {
             report.count("unchanged", 1);
         } else {
-            edited.add(next(head, payload.bytes()));
+            edited.add(next(head, Companions.keeping(payload, present.hidden())));
             written(record, false);
         }
     }
@@ -215,10 +223,10 @@ final class Importing implements RecordSink {
     }
 
     /** @param history the latest first */
-    private void update(IncomingRecord record, List<RevisionSummary> history, Payload present, Payload incoming) {
+    private void update(IncomingRecord record, List<RevisionSummary> history, Records.Seen present, Payload incoming) {
         ImportedBefore.Last last = before.last(history);
         if (last.payload().filter(incoming::equals).isPresent()
-                || history.stream().flatMap(older -> home.records().findPayload(older).stream())
+                || history.stream().flatMap(older -> home.records().findPayload(older, session).stream())
                         .anyMatch(incoming::equals)) {
             report.count("unchanged", 1);
             return;
@@ -228,16 +236,16 @@ final class Importing implements RecordSink {
             kept(record, "import.otherKind");
             return;
         }
-        Payload payload = merge(record, last.payload().orElse(Payload.EMPTY), present, incoming);
-        if (payload.equals(present)) {
+        Payload payload = merge(record, last.payload().orElse(Payload.EMPTY), present.payload(), incoming);
+        if (payload.equals(present.payload())) {
             before.remember(record.iri(), last.activity(), incoming);
             report.count("unchanged", 1);
-        } else if (payload.equals(incoming)) {
-            whole.add(next(head, payload.bytes()));
+        } else if (payload.equals(incoming) && present.hidden().isEmpty()) {
+            whole.add(next(head, payload));
             written(record, false);
         } else {
             before.remember(record.iri(), activity, incoming);
-            merged.add(next(head, payload.bytes()));
+            merged.add(next(head, Companions.keeping(payload, present.hidden())));
             written(record, false);
         }
     }
@@ -267,7 +275,7 @@ final class Importing implements RecordSink {
                 Message.of(Operation.class, key, "iri", record.iri(), "property", property)));
     }
 
-    private static NewRevision next(RevisionSummary head, byte[] payload) {
-        return new NewRevision(head.record(), List.of(head.id()), head.audience(), false, payload);
+    private static NewRevision next(RevisionSummary head, Payload payload) {
+        return new NewRevision(head.record(), List.of(head.id()), head.audience(), false, payload.bytes());
     }
 }

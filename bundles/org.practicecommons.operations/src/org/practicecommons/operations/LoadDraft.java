@@ -29,6 +29,6 @@ public final class LoadDraft extends Operation<Optional<EditableRecord>> {
     Optional<EditableRecord> execute(OpenHome home, Session session, Progress progress) {
         return home.drafts().all().stream().filter(draft -> draft.iri().equals(iri)
                         && draft.editing().equals(editing.orElse(draft.editing())) && session.maySee(draft.audience()))
-                .findFirst().map(draft -> EditableRecord.ofDraft(home, draft));
+                .findFirst().map(draft -> EditableRecord.ofDraft(home, draft, session));
     }
 }

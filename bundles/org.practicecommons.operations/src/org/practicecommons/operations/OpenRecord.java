@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.RevisionSummary;
 
 /** A record as an object to read or edit, as it is now or as it was. */
@@ -25,7 +26,7 @@ public final class OpenRecord extends Operation<EditableRecord> {
     @Override
     EditableRecord execute(OpenHome home, Session session, Progress progress) {
         RevisionSummary revision = home.records().at(iri, asOf, session);
-        return EditableRecord.of(home, iri, home.records().payload(revision), Optional.of(revision.id()),
-                revision.audience());
+        return EditableRecord.of(home, revision, home.records().seen(revision, session)
+                .orElseThrow(() -> Records.erased(revision)));
     }
 }

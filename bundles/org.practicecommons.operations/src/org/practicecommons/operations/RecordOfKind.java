@@ -23,7 +23,7 @@ final class RecordOfKind {
                     "kind", label(home, session, head.kind()), "kinds", List.of(kinds).stream()
                             .map(kind -> label(home, session, kind)).collect(Collectors.joining(", "))));
         }
-        return home.mapper().read(iri, home.records().payload(head));
+        return home.mapper().read(iri, home.records().payload(head, session));
     }
 
     private static String label(OpenHome home, Session session, String kind) {

@@ -33,7 +33,7 @@ final class RecordText {
     }
 
     String of(RevisionSummary revision) {
-        RecordObject record = home.mapper().read(revision.record(), home.records().payload(revision));
+        RecordObject record = home.mapper().read(revision.record(), home.records().payload(revision, session));
         List<String> iris = new ArrayList<>();
         collect(record.root(), iris);
         labels = home.projections().ledger(ledger -> ledger.labels(iris, session));

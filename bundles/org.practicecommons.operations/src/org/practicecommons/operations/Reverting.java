@@ -13,6 +13,7 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.Companions;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.ThreeWayMerge;
 import org.practicecommons.journal.ChangeSet;
@@ -20,6 +21,7 @@ import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.journal.RevisionId;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.RevisionSummary;
 
 /**
@@ -103,8 +105,7 @@ final class Reverting {
             keep(head, "revert.changedSince", "");
             return Optional.empty();
         }
-        Optional<Payload> earlier = home.records().findPayload(before.get());
-        Optional<Payload> payload = untouched ? earlier : merged(head, earlier, last);
+        Optional<Payload> payload = untouched ? home.records().whole(before.get()) : merged(head, before.get(), last);
         if (payload.isEmpty()) {
             keep(head, "revert.erased", "");
             return Optional.empty();
@@ -113,18 +114,21 @@ final class Reverting {
     }
 
     /**
-     * Only what nobody touched since goes back; the rest stays as it is now. Empty when something needed was erased.
+     * Only what nobody touched since goes back; the rest stays as it is now, and so does what the session does not see.
+     * Empty when something needed was erased.
      */
-    private Optional<Payload> merged(RevisionSummary head, Optional<Payload> before, RevisionSummary last) {
-        Optional<Payload> present = home.records().findPayload(head);
-        Optional<Payload> reverted = home.records().findPayload(last);
-        if (before.isEmpty() || present.isEmpty() || reverted.isEmpty()) {
+    private Optional<Payload> merged(RevisionSummary head, RevisionSummary before, RevisionSummary last) {
+        Optional<Payload> earlier = home.records().findPayload(before, session);
+        Optional<Records.Seen> present = home.records().seen(head, session);
+        Optional<Payload> reverted = home.records().findPayload(last, session);
+        if (earlier.isEmpty() || present.isEmpty() || reverted.isEmpty()) {
             return Optional.empty();
         }
-        ThreeWayMerge.Result result = ThreeWayMerge.merge(reverted.get(), before.get(), present.get(), home.model());
+        ThreeWayMerge.Result result =
+                ThreeWayMerge.merge(reverted.get(), earlier.get(), present.get().payload(), home.model());
         result.collisions().forEach(collision ->
                 keep(head, "revert.fieldChangedSince", home.model().shorten(collision.predicate())));
-        return Optional.of(result.payload());
+        return Optional.of(Companions.keeping(result.payload(), present.get().hidden()));
     }
 
     private Audience audience(RevisionSummary head, RevisionSummary before, RevisionSummary last) {
@@ -141,7 +145,7 @@ final class Reverting {
 
     private Optional<Back> restored(RevisionSummary head, Audience audience, Payload payload) {
         boolean same = !head.deleted() && audience.equals(head.audience())
-                && home.records().findPayload(head).filter(payload::equals).isPresent();
+                && home.records().whole(head).filter(payload::equals).isPresent();
         report.count(same ? "unchanged" : "reverted", 1);
         return same ? Optional.empty()
                 : Optional.of(new Back(new NewRevision(head.record(), List.of(head.id()), audience,

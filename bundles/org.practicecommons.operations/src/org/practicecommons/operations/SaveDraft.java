@@ -41,7 +41,7 @@ public final class SaveDraft extends Operation<Void> {
             throw refusal("save.erased");
         }
         boolean baseErased = record.base().flatMap(base -> home.projections().ledger(ledger -> ledger.revision(base)))
-                .filter(base -> home.records().findPayload(base).isEmpty()).isPresent();
+                .filter(base -> home.records().whole(base).isEmpty()).isPresent();
         if (baseErased) {
             throw refusal("save.baseErased");
         }

@@ -7,6 +7,7 @@ import org.practicecommons.base.Audience;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.Companions;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.ThreeWayMerge;
 import org.practicecommons.journal.Entry;
@@ -35,6 +36,8 @@ final class Saving {
     }
 
     /**
+     * Parts of the record that the session does not see stay as they are.
+     *
      * @param base the revision that editing started from; empty for a new record
      * @param audience of a record that is not there yet; one that is there keeps its own
      */
@@ -54,20 +57,30 @@ final class Saving {
                 throw new Refusal(Refusal.Reason.CONFLICT, Message.of(Operation.class, "save.erased", "iri", iri));
             }
             if (present.deleted()) {
-                return append(iri, head, present.audience(), mine, why,
+                return append(iri, head, present.audience(), Companions.keeping(mine, hidden(base)), why,
                         moved ? SaveResult.Outcome.MERGED : SaveResult.Outcome.SAVED);
             }
-            return moved ? merge(present, base, mine, why) : replace(present, mine, why);
+            Records.Seen seen = home.records().seen(present, session).orElseThrow(() -> Records.erased(present));
+            Payload said = Companions.without(mine, seen.hidden());
+            return moved ? merge(present, seen, base, said, why) : replace(present, seen, said, why);
         });
     }
 
-    private SaveResult replace(RevisionSummary head, Payload mine, String why) {
-        return home.records().payload(head).equals(mine) ? unchanged(head)
-                : append(head.record(), Optional.of(head), head.audience(), mine, why, SaveResult.Outcome.SAVED);
+    /** What the one who wrote that base did not see of it. */
+    private Payload hidden(Optional<RevisionId> base) {
+        return base.flatMap(id -> home.projections().ledger(ledger -> ledger.revision(id)))
+                .flatMap(known -> home.records().seen(known, session)).map(Records.Seen::hidden).orElse(Payload.EMPTY);
     }
 
-    private SaveResult merge(RevisionSummary head, Optional<RevisionId> base, Payload mine, String why) {
-        Payload theirs = home.records().payload(head);
+    private SaveResult replace(RevisionSummary head, Records.Seen seen, Payload mine, String why) {
+        return seen.payload().equals(mine) ? unchanged(head)
+                : append(head.record(), Optional.of(head), head.audience(), Companions.keeping(mine, seen.hidden()),
+                        why, SaveResult.Outcome.SAVED);
+    }
+
+    private SaveResult merge(RevisionSummary head, Records.Seen seen, Optional<RevisionId> base, Payload mine,
+            String why) {
+        Payload theirs = seen.payload();
         ThreeWayMerge.Result merged = ThreeWayMerge.merge(start(head.record(), base), mine, theirs, home.model());
         List<Collision> collisions = new Wording(home, session).collisions(merged.collisions(), mine, theirs);
         if (collisions.stream().anyMatch(c -> !decisions.mine().contains(c) && !decisions.theirs().contains(c))) {
@@ -77,7 +90,8 @@ final class Saving {
         Payload payload = merged.keepingMine(head.record(), IntStream.range(0, collisions.size())
                 .filter(i -> decisions.mine().contains(collisions.get(i))).mapToObj(merged.collisions()::get).toList());
         return payload.equals(theirs) ? unchanged(head)
-                : append(head.record(), Optional.of(head), head.audience(), payload, why, SaveResult.Outcome.MERGED);
+                : append(head.record(), Optional.of(head), head.audience(), Companions.keeping(payload, seen.hidden()),
+                        why, SaveResult.Outcome.MERGED);
     }
 
     private Payload start(String iri, Optional<RevisionId> base) {
@@ -85,7 +99,7 @@ final class Saving {
             return Payload.EMPTY;
         }
         return home.projections().ledger(ledger -> ledger.revision(base.get()))
-                .flatMap(home.records()::findPayload)
+                .flatMap(known -> home.records().findPayload(known, session))
                 .orElseThrow(() -> new Refusal(Refusal.Reason.CONFLICT,
                         Message.of(Operation.class, "save.baseErased", "iri", iri)));
     }

@@ -34,7 +34,7 @@ public final class ScoreRecord extends Operation<Score> {
 
     static Score of(OpenHome home, Session session, RevisionSummary practice) {
         return new Completeness(home.model(),
-                home.mapper().read(practice.record(), home.records().payload(practice)),
+                home.mapper().read(practice.record(), home.records().payload(practice, session)),
                 new VisibleSurroundings(home, session)).score();
     }
 }

@@ -36,7 +36,7 @@ public final class ShowRecord extends Operation<Void> {
     @Override
     Void execute(OpenHome home, Session session, Progress progress) {
         RevisionSummary revision = home.records().at(iri, asOf, session);
-        byte[] payload = home.records().payload(revision).bytes();
+        byte[] payload = home.records().payload(revision, session).bytes();
         try {
             if (format.equalsIgnoreCase("text")) {
                 out.write((new RecordText(home, session).of(revision) + worth(home, session, revision))
@@ -68,7 +68,7 @@ public final class ShowRecord extends Operation<Void> {
                 "objectBased", score.objectBased(), "lessonsLearned", score.lessonsLearned())
                 .in(session.language()) + "\n";
         Standing standing = FindStanding.of(home, session,
-                home.mapper().read(iri, home.records().payload(revision)));
+                home.mapper().read(iri, home.records().payload(revision, session)));
         return standing.adoptions().isEmpty() ? complete : complete + Message.of(Operation.class, "show.standing",
                 "standing", standing.sentence()).in(session.language()) + "\n";
     }

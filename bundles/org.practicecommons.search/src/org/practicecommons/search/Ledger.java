@@ -3,6 +3,7 @@ package org.practicecommons.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -26,6 +28,7 @@ import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
+import org.practicecommons.journal.Shown;
 import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.RevisionDocuments;
 import org.practicecommons.search.internal.SummariesInOrder;
@@ -180,6 +183,21 @@ public final class Ledger implements Projection {
         return known.stream().filter(head -> head.sequence() <= sequence).findFirst();
     }
 
+    /** The live heads that have a companion on one of these grounds, in no order. */
+    public List<RevisionSummary> standingOn(Collection<String> grounds) {
+        return live(RevisionDocuments.anyOf(RevisionDocuments.GROUND, grounds));
+    }
+
+    /** The live heads whose companions are to be looked at again on that day, in no order. */
+    public List<RevisionSummary> due(LocalDate today) {
+        return live(RevisionDocuments.due(today));
+    }
+
+    private List<RevisionSummary> live(Query query) {
+        refresh();
+        return store.readStale(heads -> RevisionDocuments.all(heads, query));
+    }
+
     /** The revisions of an activity in the order of the journal. */
     public List<RevisionSummary> activity(String activity) {
         return history(RevisionDocuments.exactly(RevisionDocuments.ACTIVITY, activity));
@@ -192,8 +210,9 @@ public final class Ledger implements Projection {
 
     private List<RevisionSummary> history(Query query) {
         refresh();
-        List<RevisionSummary> found = store.readStale(
-                heads -> RevisionDocuments.all(RevisionDocuments.withHistory(heads), query));
+        Query all = RevisionDocuments.ofHistory(query);
+        List<RevisionSummary> found =
+                store.readStale(heads -> RevisionDocuments.all(RevisionDocuments.withHistory(heads), all));
         return found.stream().sorted(IN_ORDER).toList();
     }
 
@@ -211,9 +230,21 @@ public final class Ledger implements Projection {
      */
     @Override
     public void apply(List<Entry> entries) {
-        List<RevisionSummary> summaries = entries.stream().filter(entry -> entry.sequence() > applied)
-                .flatMap(entry -> entry.revisions().stream().map(revision -> summarise(entry, revision))).toList();
-        summaries.forEach(this::add);
+        List<Runnable> steps = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.sequence() > applied) {
+                for (Revision revision : entry.revisions()) {
+                    RevisionSummary summary = summarise(entry, revision);
+                    steps.add(() -> add(summary));
+                }
+                for (Shown shown : entry.shown()) {
+                    Entry before = payloads.entry(shown.sequence());
+                    shown.in(before).map(revision -> summarise(before, revision))
+                            .ifPresent(summary -> steps.add(() -> replace(summary)));
+                }
+            }
+        }
+        steps.forEach(Runnable::run);
         applied = Math.max(applied, entries.getLast().sequence());
     }
 
@@ -233,10 +264,23 @@ public final class Ledger implements Projection {
         }
         heads.removeIf(head -> revision.parents().contains(head.id()));
         heads.add(0, revision);
+        write(heads, writer -> documents.add(writer, revision));
+    }
+
+    /** A head of which only the companions are seen otherwise; a revision that has a successor stays as it is. */
+    private void replace(RevisionSummary revision) {
+        List<RevisionSummary> heads = new ArrayList<>(heads(revision.record()));
+        if (heads.removeIf(head -> head.id().equals(revision.id()))) {
+            heads.add(0, revision);
+            write(latestFirst(heads), writer -> documents.replace(writer, revision));
+        }
+    }
+
+    private void write(List<RevisionSummary> heads, LuceneStore.Work<IndexWriter, Long> change) {
         boolean full;
         synchronized (lock) {
-            store.write(writer -> documents.add(writer, revision));
-            waiting.put(revision.record(), List.copyOf(heads));
+            store.write(change);
+            waiting.put(heads.getFirst().record(), List.copyOf(heads));
             full = waiting.size() >= MOST_WAITING;
         }
         if (full) {

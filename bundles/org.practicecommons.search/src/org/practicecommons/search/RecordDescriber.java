@@ -10,11 +10,16 @@ public interface RecordDescriber {
     /**
      * @param kind name of the kind in the model, or empty when the model does not know it
      * @param labels the names of the record, one for each language that it has
+     * @param unsplit whether it says something that belongs into a companion
      */
-    record Description(String kind, List<LangText> labels) {
+    record Description(String kind, List<LangText> labels, boolean unsplit) {
 
         public Description {
             labels = List.copyOf(labels);
+        }
+
+        public Description(String kind, List<LangText> labels) {
+            this(kind, labels, false);
         }
     }
 

@@ -1,9 +1,12 @@
 package org.practicecommons.search;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.LangText;
+import org.practicecommons.journal.Companion;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Place;
 import org.practicecommons.journal.Revision;
@@ -23,26 +26,42 @@ import org.practicecommons.journal.RevisionId;
  * @param changeSet UUID of its change set
  * @param activity UUID of the activity, or empty
  * @param place where the payload lies in this home's journal
+ * @param companions what else the record says, each as it is seen now
+ * @param unsplit whether the payload says something that belongs into a companion, as those of older homes do
  */
 public record RevisionSummary(RevisionId id, String record, String kind, List<LangText> labels,
         List<RevisionId> parents, Audience audience, boolean deleted, boolean erased, Instant when, String actor,
-        String organisation, long sequence, String changeSet, String activity, Place place) {
+        String organisation, long sequence, String changeSet, String activity, Place place, List<Companion> companions,
+        boolean unsplit) {
 
     public RevisionSummary {
         labels = List.copyOf(labels);
         parents = List.copyOf(parents);
+        companions = List.copyOf(companions);
     }
 
     static RevisionSummary of(Entry entry, Revision revision, RecordDescriber.Description description,
             boolean erased) {
         return new RevisionSummary(revision.id(), revision.record(), description.kind(), description.labels(),
                 revision.parents(), revision.audience(), revision.deleted(), erased, entry.when(), entry.actor(),
-                entry.organisation(), entry.sequence(), entry.id(), entry.activity(), revision.place());
+                entry.organisation(), entry.sequence(), entry.id(), entry.activity(), revision.place(),
+                revision.companions(), description.unsplit());
     }
 
     /** Whether there is something to show: neither deleted nor erased. */
     public boolean isLive() {
         return !deleted && !erased;
+    }
+
+    /** Whether its payload is all that the record says. */
+    public boolean isWhole() {
+        return companions.isEmpty() && !unsplit;
+    }
+
+    /** The last day on which its companions are seen as they are now; empty when no day changes that. */
+    public Optional<LocalDate> until() {
+        return unsplit ? Optional.of(LocalDate.EPOCH)
+                : companions.stream().flatMap(companion -> companion.sight().until().stream()).min(LocalDate::compareTo);
     }
 
     public RecordLabel label() {

@@ -19,10 +19,13 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.Companions;
+import org.practicecommons.graph.Payload;
 import org.practicecommons.journal.Checkpoint;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Revision;
+import org.practicecommons.journal.Shown;
 import org.practicecommons.search.internal.Analyzers;
 import org.practicecommons.search.internal.Completion;
 import org.practicecommons.search.internal.FieldNames;
@@ -126,6 +129,10 @@ public final class SearchIndex implements Projection {
                 for (Revision revision : entry.revisions()) {
                     last.put(revision.record(), () -> apply(entry, revision));
                 }
+                for (Shown shown : entry.shown()) {
+                    Entry before = payloads.entry(shown.sequence());
+                    shown.in(before).ifPresent(seen -> last.put(seen.record(), () -> apply(before, seen)));
+                }
                 applied = entry.sequence();
             }
         }
@@ -135,9 +142,25 @@ public final class SearchIndex implements Projection {
     private void apply(Entry entry, Revision revision) {
         Term record = IndexDocuments.key(revision.record());
         Optional<Document> document = revision.deleted() || !audiences.test(revision.audience()) ? Optional.empty()
-                : payloads.payload(revision.place()).map(payload -> document(entry, revision, payload));
+                : payloads.payload(revision.place()).map(payload -> document(entry, revision, whole(revision, payload)));
         store.write(writer -> document.isEmpty() ? writer.deleteDocuments(record)
                 : writer.updateDocument(record, document.get()));
+    }
+
+    /**
+     * With what everybody may see who finds the record here: a hit, a count or a passage must tell nobody of what is
+     * for some of them only.
+     */
+    private byte[] whole(Revision revision, byte[] payload) {
+        List<Payload> companions = revision.companions().stream()
+                .filter(companion -> companion.sight().audience().filter(its -> isForAll(its, revision)).isPresent())
+                .flatMap(companion -> payloads.payload(companion.place()).stream()).map(Payload::of).toList();
+        return Companions.join(Payload.of(payload), companions).bytes();
+    }
+
+    private boolean isForAll(Audience companion, Revision revision) {
+        boolean members = companion.equals(Audience.MEMBERS) && audiences.test(companion);
+        return members || companion.isPublic() || revision.audience().isWithin(companion);
     }
 
     private Document document(Entry entry, Revision revision, byte[] payload) {

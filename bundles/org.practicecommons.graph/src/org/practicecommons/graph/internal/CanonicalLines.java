@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.graph.PayloadNormaliser;
@@ -79,6 +80,17 @@ public final class CanonicalLines {
             last = line;
         }
         return bytes.toByteArray();
+    }
+
+    /** The lines, each with its end. */
+    public static void forEach(byte[] bytes, Consumer<byte[]> visitor) {
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
+                visitor.accept(Arrays.copyOfRange(bytes, start, i + 1));
+                start = i + 1;
+            }
+        }
     }
 
     /** How many lines there are. */

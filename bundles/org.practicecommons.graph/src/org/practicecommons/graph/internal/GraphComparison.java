@@ -45,7 +45,7 @@ public final class GraphComparison {
                 }
                 progress.worked(1);
             });
-            for (Iterator<Node> all = store.records(null); all.hasNext();) {
+            for (Iterator<Node> all = store.graphs(null); all.hasNext();) {
                 String record = all.next().getURI();
                 if (!expected.contains(record)) {
                     add("graph.surplus", record);

@@ -15,13 +15,19 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.practicecommons.base.Audience;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.graph.Companions;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.Statement;
+import org.practicecommons.graph.internal.QuadStore.Content;
 import org.practicecommons.graph.rdf.Rdf;
+import org.practicecommons.journal.Companion;
+import org.practicecommons.journal.Place;
 import org.practicecommons.journal.Revision;
 
 /**
@@ -34,17 +40,20 @@ public final class GraphLoader {
     private static final int AHEAD = 4;
 
     private final QuadStore store;
-    private final Function<Revision, Optional<byte[]>> payloads;
+    private final Predicate<Audience> shown;
+    private final Function<Place, Optional<byte[]>> payloads;
 
     /**
-     * @param payloads empty for a record that is to be taken out
+     * @param shown what to hold
+     * @param payloads empty for what was erased
      */
-    public GraphLoader(QuadStore store, Function<Revision, Optional<byte[]>> payloads) {
+    public GraphLoader(QuadStore store, Predicate<Audience> shown, Function<Place, Optional<byte[]>> payloads) {
         this.store = store;
+        this.shown = shown;
         this.payloads = payloads;
     }
 
-    private record Prepared(Node graph, String audience, String revision, Set<Triple> triples) {}
+    private record Prepared(Content record, String revision, List<Content> companions) {}
 
     /** Inside a write transaction. */
     public void load(Collection<Revision> revisions) {
@@ -79,15 +88,30 @@ public final class GraphLoader {
     }
 
     private List<Prepared> prepare(Collection<Revision> revisions) {
-        List<Prepared> prepared = new ArrayList<>(revisions.size());
-        for (Revision revision : revisions) {
-            Node graph = NodeFactory.createURI(revision.record());
-            prepared.add(payloads.apply(revision)
-                    .map(bytes -> new Prepared(graph, revision.audience().toString(),
-                            revision.id().hex(), triples(Payload.of(bytes))))
-                    .orElseGet(() -> new Prepared(graph, "", "", Set.of())));
+        return revisions.stream().map(this::prepare).toList();
+    }
+
+    private Prepared prepare(Revision revision) {
+        Optional<byte[]> payload = shown(revision) ? payloads.apply(revision.place()) : Optional.empty();
+        if (payload.isEmpty()) {
+            return new Prepared(new Content(NodeFactory.createURI(revision.record()), "", Set.of()), "", List.of());
         }
-        return prepared;
+        List<Content> companions = new ArrayList<>(0);
+        for (Companion companion : revision.companions()) {
+            String graph = Companions.graph(revision.record(), companion.grounds());
+            companion.sight().audience().filter(shown).ifPresent(audience -> payloads.apply(companion.place())
+                    .ifPresent(bytes -> companions.add(content(graph, audience, bytes))));
+        }
+        return new Prepared(content(revision.record(), revision.audience(), payload.get()), revision.id().hex(),
+                companions);
+    }
+
+    private boolean shown(Revision revision) {
+        return !revision.deleted() && shown.test(revision.audience());
+    }
+
+    private static Content content(String graph, Audience audience, byte[] payload) {
+        return new Content(NodeFactory.createURI(graph), audience.toString(), triples(Payload.of(payload)));
     }
 
     /** What a payload says, as the store holds it. */
@@ -108,7 +132,7 @@ public final class GraphLoader {
     }
 
     private void put(Prepared prepared) {
-        store.put(prepared.graph(), prepared.audience(), prepared.revision(), prepared.triples());
+        store.put(prepared.record(), prepared.revision(), prepared.companions());
     }
 
     /** Whether the store says what the payload says, beside the forms in which TDB2 writes numbers. */

@@ -104,8 +104,18 @@ public final class QuadStore implements AutoCloseable {
 
     /** The id of the revision that a record shows; empty when the record is not here. Inside a transaction. */
     public String revision(Node graph) {
+        return state(graph).getFirst();
+    }
+
+    /** The id of the revision, and the names of the graphs of its companions that are here. */
+    private List<String> state(Node graph) {
         List<Node> kept = state(graph, REVISION);
-        return kept.isEmpty() ? "" : kept.get(0).getLiteralLexicalForm();
+        return kept.isEmpty() ? List.of("") : List.of(kept.get(0).getLiteralLexicalForm().split(" "));
+    }
+
+    /** The graphs of all records, without those of their companions. Inside a transaction. */
+    public Iterator<Node> records() {
+        return Iter.map(dataset.getDefaultGraph().find(Node.ANY, REVISION, Node.ANY), Triple::getSubject);
     }
 
     /** All audiences that any record has or had. Inside a transaction. */
@@ -115,27 +125,56 @@ public final class QuadStore implements AutoCloseable {
         return audiences;
     }
 
-    /** The graphs of all records with that audience; of all records at all when it is null. Inside a transaction. */
-    public Iterator<Node> records(String audience) {
+    /** All graphs with that audience; all graphs at all when it is null. Inside a transaction. */
+    public Iterator<Node> graphs(String audience) {
         Iterator<Triple> all = dataset.getDefaultGraph().find(Node.ANY, AUDIENCE,
                 audience == null ? Node.ANY : NodeFactory.createLiteralString(audience));
         return Iter.map(all, Triple::getSubject);
     }
 
     /**
-     * Makes the graph say exactly that, by adding and deleting only what differs. Inside a write transaction.
+     * What a graph is to say.
      *
-     * @param audience empty to take the record out
-     * @param revision empty to take the record out
+     * @param audience empty to take it out
      */
-    public void put(Node graph, String audience, String revision, Set<Triple> triples) {
-        String before = audience(graph);
-        if (before.isEmpty()) {
-            triples.forEach(triple -> add(graph, triple));
-            addState(graph, REVISION, revision);
+    public record Content(Node graph, String audience, Set<Triple> triples) {
+    }
+
+    /**
+     * Makes the graphs of a record and of its companions say exactly that, by adding and deleting only what differs.
+     * Inside a write transaction.
+     *
+     * @param revision empty to take the record out
+     * @param companions which it has from now on
+     */
+    public void put(Content record, String revision, List<Content> companions) {
+        Node graph = record.graph();
+        List<String> names = companions.stream().map(companion -> companion.graph().getURI()).toList();
+        String state = revision.isEmpty() || names.isEmpty() ? revision : revision + " " + String.join(" ", names);
+        String audience = audience(graph);
+        if (audience.isEmpty()) {
+            addState(graph, REVISION, state);
         } else {
-            change(graph, triples);
-            replace(graph, REVISION, revision);
+            List<String> before = state(graph);
+            before.subList(1, before.size()).stream().filter(name -> !names.contains(name))
+                    .forEach(name -> put(new Content(NodeFactory.createURI(name), "", Set.of())));
+            replace(graph, REVISION, state);
+        }
+        put(record, audience);
+        companions.forEach(this::put);
+    }
+
+    private void put(Content content) {
+        put(content, audience(content.graph()));
+    }
+
+    private void put(Content content, String before) {
+        Node graph = content.graph();
+        String audience = content.audience();
+        if (before.isEmpty()) {
+            content.triples().forEach(triple -> add(graph, triple));
+        } else {
+            change(graph, content.triples());
         }
         if (!audience.equals(before)) {
             replace(graph, AUDIENCE, audience);

@@ -73,7 +73,7 @@ public final class QueryRun {
         Set<Node> hidden = new HashSet<>();
         for (String audience : store.audiences()) {
             if (!session.maySee(Audience.parse(audience))) {
-                store.records(audience).forEachRemaining(hidden::add);
+                store.graphs(audience).forEachRemaining(hidden::add);
             }
         }
         return hidden;

@@ -98,7 +98,7 @@ final class Blanking {
         Optional<Revision> revision = entry.revisions().stream()
                 .filter(candidate -> candidate.id().equals(target.revision())).findFirst();
         revision.ifPresent(found -> {
-            places.add(found.place());
+            found.places().forEach(places::add);
             entry.why().ifPresent(places::add);
         });
     }

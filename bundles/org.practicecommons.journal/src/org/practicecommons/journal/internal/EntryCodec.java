@@ -4,23 +4,29 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.journal.ChangeSet;
+import org.practicecommons.journal.Companion;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.Erasure;
+import org.practicecommons.journal.NewCompanion;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.journal.Place;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.RevisionId;
+import org.practicecommons.journal.Shown;
+import org.practicecommons.journal.Sight;
 
 /**
  * Between change sets and the frames of the journal. The names in the header are those of docs/journal-format.md. One
@@ -42,7 +48,7 @@ final class EntryCodec {
     }
 
     Encoded encode(long sequence, String previous, ChangeSet change, List<Erasure.Target> erased) {
-        List<byte[]> blobs = new ArrayList<>();
+        Blobs blobs = new Blobs();
         Map<String, Object> header = new HashMap<>();
         header.put("sequence", sequence);
         header.put("previous", previous);
@@ -53,21 +59,24 @@ final class EntryCodec {
         header.put("model", change.modelVersion());
         putUnlessEmpty(header, "organisation", change.organisation());
         putUnlessEmpty(header, "activity", change.activity());
-        header.put("revisions", revisions(change.revisions(), blobs));
-        if (!change.attachments().isEmpty()) {
-            header.put("attachments", change.attachments());
-        }
+        header.put("revisions", change.revisions().stream().map(revision -> revision(revision, blobs)).toList());
+        putUnlessEmpty(header, "attachments", change.attachments());
         if (!change.properties().isEmpty()) {
             header.put("properties", change.properties());
         }
-        if (!erased.isEmpty()) {
-            header.put("erased", erased.stream()
-                    .map(target -> Map.of("id", target.revision().hex(), "sequence", target.sequence())).toList());
-        }
+        putUnlessEmpty(header, "shown", change.shown().stream().map(EntryCodec::shown).toList());
+        putUnlessEmpty(header, "erased", erased.stream()
+                .map(target -> Map.of("id", target.revision().hex(), "sequence", target.sequence())).toList());
         if (!change.why().isEmpty()) {
-            header.put("why", blob(change.why().getBytes(StandardCharsets.UTF_8), 0, blobs));
+            header.put("why", blob(change.why().getBytes(StandardCharsets.UTF_8), blobs));
         }
-        return new Encoded(Json.write(header), blobs);
+        return new Encoded(Json.write(header), blobs.all);
+    }
+
+    /** What follows the header. */
+    private static final class Blobs {
+        private final List<byte[]> all = new ArrayList<>();
+        private long length;
     }
 
     private static void putUnlessEmpty(Map<String, Object> header, String name, String value) {
@@ -76,35 +85,55 @@ final class EntryCodec {
         }
     }
 
-    private List<Map<String, Object>> revisions(List<NewRevision> revisions, List<byte[]> blobs) {
-        List<Map<String, Object>> result = new ArrayList<>(revisions.size());
-        long offset = 0;
-        for (NewRevision revision : revisions) {
-            Map<String, Object> fields = blob(revision.payload(), offset, blobs);
-            offset += blobs.getLast().length;
-            byte[] digest = java.util.HexFormat.of().parseHex((String) fields.get("digest"));
-            fields.put("id", RevisionId.of(revision.record(), revision.parents(), digest).hex());
-            fields.put("record", revision.record());
-            fields.put("parents", revision.parents().stream().map(RevisionId::hex).toList());
-            fields.put("audience", revision.audience().toString());
-            if (revision.deleted()) {
-                fields.put("deleted", true);
-            }
-            result.add(fields);
+    private static void putUnlessEmpty(Map<String, Object> header, String name, List<?> values) {
+        if (!values.isEmpty()) {
+            header.put(name, values);
         }
-        return result;
     }
 
-    /** Adds the blob; answers where it lies and its digest. {@code offset} counts from the end of the header. */
-    private Map<String, Object> blob(byte[] content, long offset, List<byte[]> blobs) {
+    private Map<String, Object> revision(NewRevision revision, Blobs blobs) {
+        Map<String, Object> fields = blob(revision.payload(), blobs);
+        byte[] digest = java.util.HexFormat.of().parseHex((String) fields.get("digest"));
+        List<Map<String, Object>> companions = new ArrayList<>();
+        for (NewCompanion companion : revision.companions()) {
+            Map<String, Object> its = put(companion.sight(), blob(companion.payload(), blobs));
+            its.put("grounds", companion.grounds());
+            companions.add(its);
+        }
+        putUnlessEmpty(fields, "companions", companions);
+        fields.put("id", RevisionId.of(revision.record(), revision.parents(), digest,
+                companions.stream().map(its -> (String) its.get("digest")).toList()).hex());
+        fields.put("record", revision.record());
+        fields.put("parents", revision.parents().stream().map(RevisionId::hex).toList());
+        fields.put("audience", revision.audience().toString());
+        if (revision.deleted()) {
+            fields.put("deleted", true);
+        }
+        return fields;
+    }
+
+    private static Map<String, Object> shown(Shown shown) {
+        return Map.of("id", shown.revision().hex(), "sequence", shown.sequence(),
+                "sights", shown.sights().stream().map(sight -> put(sight, new HashMap<>())).toList());
+    }
+
+    private static Map<String, Object> put(Sight sight, Map<String, Object> fields) {
+        sight.audience().ifPresent(audience -> fields.put("audience", audience.toString()));
+        sight.until().ifPresent(day -> fields.put("until", day.toString()));
+        return fields;
+    }
+
+    /** Adds the blob; answers where it lies, counted from the end of the header, and its digest. */
+    private Map<String, Object> blob(byte[] content, Blobs blobs) {
         byte[] salt = new byte[Blob.SALT];
         environment.fillRandom(salt);
-        long at = offset > 0 || blobs.isEmpty() ? offset : blobs.stream().mapToLong(blob -> blob.length).sum();
-        blobs.add(Blob.encode(deflater, form, salt, content));
+        byte[] encoded = Blob.encode(deflater, form, salt, content);
         Map<String, Object> fields = new HashMap<>();
-        fields.put("offset", at);
-        fields.put("length", blobs.getLast().length);
+        fields.put("offset", blobs.length);
+        fields.put("length", encoded.length);
         fields.put("digest", Digests.hex(Digests.sha256(salt, content)));
+        blobs.all.add(encoded);
+        blobs.length += encoded.length;
         return fields;
     }
 
@@ -125,7 +154,7 @@ final class EntryCodec {
             return new Entry(frame.sequence(), EntryKind.valueOf(text(header, "kind")), text(header, "id"),
                     Instant.parse(text(header, "when")), text(header, "actor"), text(header, "organisation"),
                     text(header, "activity"), text(header, "model"), revisions(frame, segment, header),
-                    strings(header.get("attachments")), erased(header), properties(header),
+                    strings(header.get("attachments")), erased(header), shown(header), properties(header),
                     Optional.ofNullable(header.get("why")).map(why -> place((Map<?, ?>) why, frame, segment)),
                     Digests.hex(Digests.sha256(frame.header())), text(header, "previous"));
         } catch (ClassCastException | NullPointerException | IllegalArgumentException | DateTimeException e) {
@@ -148,13 +177,28 @@ final class EntryCodec {
             return new Revision(new RevisionId(text(fields, "id")), text(fields, "record"),
                     strings(fields.get("parents")).stream().map(RevisionId::new).toList(),
                     Audience.parse(text(fields, "audience")), fields.get("deleted") == Boolean.TRUE,
-                    text(fields, "digest"), place(fields, frame, segment));
+                    text(fields, "digest"), place(fields, frame, segment),
+                    maps(fields.get("companions")).map(its -> new Companion(strings(its.get("grounds")), sight(its),
+                            text(its, "digest"), place(its, frame, segment))).toList());
         }).toList();
     }
 
+    private static Stream<Map<?, ?>> maps(Object list) {
+        return list == null ? Stream.empty() : ((List<?>) list).stream().map(item -> (Map<?, ?>) item);
+    }
+
+    private static Sight sight(Map<?, ?> fields) {
+        return new Sight(Optional.of(text(fields, "audience")).filter(text -> !text.isEmpty()).map(Audience::parse),
+                Optional.of(text(fields, "until")).filter(text -> !text.isEmpty()).map(LocalDate::parse));
+    }
+
+    private static List<Shown> shown(Map<String, Object> header) {
+        return maps(header.get("shown")).map(fields -> new Shown(new RevisionId(text(fields, "id")),
+                (long) fields.get("sequence"), maps(fields.get("sights")).map(EntryCodec::sight).toList())).toList();
+    }
+
     private static List<Erasure.Target> erased(Map<String, Object> header) {
-        List<?> list = (List<?>) header.getOrDefault("erased", List.of());
-        return list.stream().map(item -> (Map<?, ?>) item)
+        return maps(header.get("erased"))
                 .map(fields -> new Erasure.Target(new RevisionId(text(fields, "id")), (long) fields.get("sequence")))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.practicecommons.journal.Erasure;
 import org.practicecommons.journal.Journal;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.journal.Place;
+import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.Storage;
 import org.practicecommons.journal.Upcaster;
 
@@ -115,7 +116,7 @@ public final class FileJournal implements Journal {
             segments.append(bytes, UUID.fromString(entry.id()),
                     Digests.sha256(encoded.header()));
             for (int i = 0; i < change.revisions().size(); i++) {
-                recent.put(entry.revisions().get(i).place(), change.revisions().get(i).payload());
+                remember(entry.revisions().get(i), change.revisions().get(i));
             }
             listeners.forEach(listener -> listener.accept(entry));
             return entry;
@@ -124,11 +125,19 @@ public final class FileJournal implements Journal {
         }
     }
 
+    private void remember(Revision revision, NewRevision written) {
+        recent.put(revision.place(), written.payload());
+        for (int i = 0; i < written.companions().size(); i++) {
+            recent.put(revision.companions().get(i).place(), written.companions().get(i).payload());
+        }
+    }
+
     /** Refuses what no reader would believe to be an entry. */
     private static void requireFits(ChangeSet change) {
         long all = 0;
         for (NewRevision revision : change.revisions()) {
-            all += revision.payload().length;
+            all += revision.payload().length
+                    + revision.companions().stream().mapToLong(companion -> companion.payload().length).sum();
             if (revision.payload().length > Blob.MOST || all > Frame.MOST_BODY / 2) {
                 throw new Refusal(Reason.BAD_INPUT, StorageTrouble.message("journal.tooLong",
                         "record", revision.record(), "megabytes", Blob.MOST >> 20));

@@ -11,6 +11,7 @@ import org.practicecommons.base.Finding.Severity;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
 import org.practicecommons.journal.AttachmentStore;
+import org.practicecommons.journal.Companion;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Erasure;
 import org.practicecommons.journal.Place;
@@ -103,7 +104,13 @@ final class JournalCheck {
             attached.removeAll(detached);
             for (Revision revision : entry.revisions()) {
                 report.count("revisions", 1);
-                if (isBlank(reader, path, revision.place(), revision.digest())) {
+                boolean isBlank = isBlank(reader, path, revision.place(), revision.digest());
+                for (Companion companion : revision.companions()) {
+                    if (isBlank(reader, path, companion.place(), companion.digest()) != isBlank) {
+                        error("journal.halfErased", path, companion.place().offset());
+                    }
+                }
+                if (isBlank) {
                     report.count("erased", 1);
                     blank.add(new Erasure.Target(revision.id(), entry.sequence()));
                 }

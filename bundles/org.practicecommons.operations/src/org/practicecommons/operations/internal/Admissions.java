@@ -39,7 +39,7 @@ final class Admissions {
         List<Tie> added = new ArrayList<>(ties(revision.record(), Payload.of(revision.payload())));
         if (!added.isEmpty()) {
             projections.ledger(ledger -> ledger.head(revision.record())).filter(RevisionSummary::isLive)
-                    .flatMap(records::findPayload)
+                    .flatMap(records::whole)
                     .ifPresent(before -> added.removeAll(ties(revision.record(), before)));
             added.stream().filter(tie -> !tie.group().equals(revision.record()) && !isOwn(session, tie.group()))
                     .findFirst().ifPresent(tie -> {

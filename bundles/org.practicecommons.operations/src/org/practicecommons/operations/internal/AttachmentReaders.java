@@ -1,10 +1,8 @@
 package org.practicecommons.operations.internal;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.practicecommons.base.Session;
 import org.practicecommons.journal.Revision;
-import org.practicecommons.search.RevisionSummary;
 
 /**
  * Who may read an attached file: whoever may see a record that names it, now or in its history. The journal says in the
@@ -23,7 +21,7 @@ public final class AttachmentReaders {
         home.journal().forEach(0, entry -> {
             if (entry.attachments().contains(id)) {
                 seen.set(entry.revisions().stream()
-                        .anyMatch(revision -> names(revision, id) && sees(revision, session)));
+                        .anyMatch(revision -> names(revision, id) && sees(revision, id, session)));
             }
             return !seen.get();
         });
@@ -31,12 +29,14 @@ public final class AttachmentReaders {
     }
 
     private boolean names(Revision revision, String id) {
-        return home.journal().payload(revision.place()).filter(payload -> Attachments.named(payload).contains(id))
+        return home.records().whole(revision).filter(payload -> Attachments.named(payload.bytes()).contains(id))
                 .isPresent();
     }
 
-    private boolean sees(Revision revision, Session session) {
-        Optional<RevisionSummary> head = home.records().head(revision.record(), session);
-        return head.isPresent() && session.maySee(revision.audience());
+    private boolean sees(Revision revision, String id, Session session) {
+        return home.records().head(revision.record(), session).isPresent() && session.maySee(revision.audience())
+                && home.projections().ledger(ledger -> ledger.revision(revision.id()))
+                        .flatMap(known -> home.records().findPayload(known, session))
+                        .filter(payload -> Attachments.named(payload.bytes()).contains(id)).isPresent();
     }
 }

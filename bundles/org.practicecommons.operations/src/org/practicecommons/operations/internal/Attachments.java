@@ -2,6 +2,7 @@ package org.practicecommons.operations.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.practicecommons.base.ByteSearch;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.Value;
 
@@ -18,24 +19,11 @@ public final class Attachments {
 
     /** Ids of attachments, without reading the statements when there is none. */
     public static List<String> named(byte[] payload) {
-        if (!contains(payload, NEEDLE)) {
+        if (!ByteSearch.contains(payload, NEEDLE)) {
             return List.of();
         }
         return Payload.of(payload).statements().stream().filter(s -> s.predicate().equals(DIGEST))
                 .flatMap(s -> s.object() instanceof Value.Literal id ? java.util.stream.Stream.of(id.lexical()) : null)
                 .filter(id -> id.matches("[0-9a-f]{64}")).distinct().toList();
-    }
-
-    private static boolean contains(byte[] text, byte[] needle) {
-        outer:
-        for (int i = 0; i <= text.length - needle.length; i++) {
-            for (int j = 0; j < needle.length; j++) {
-                if (text[i + j] != needle[j]) {
-                    continue outer;
-                }
-            }
-            return true;
-        }
-        return false;
     }
 }

@@ -4,12 +4,13 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What an open home does by itself once it has been open for a while: let all projections follow, and make the daily
- * backup. A command that is done in seconds pays for neither.
+ * What an open home does by itself once it has been open for a while: let all projections follow, journal what falls
+ * due, and make the daily backup. A command that is done in seconds pays for neither.
  */
 public final class Background implements AutoCloseable {
 
     private static final long FOLLOW_AFTER_SECONDS = 5;
+    private static final long DUE_EVERY_SECONDS = 600;
     private static final long BACKUP_AFTER_SECONDS = 60;
     private static final long BACKUP_EVERY_SECONDS = 3600;
 
@@ -21,6 +22,8 @@ public final class Background implements AutoCloseable {
         backup = new DailyBackup(home);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.schedule(home.projections()::startAll, FOLLOW_AFTER_SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(home.dueDates()::fallQuietly, FOLLOW_AFTER_SECONDS, DUE_EVERY_SECONDS,
+                TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(backup::runIfDue, BACKUP_AFTER_SECONDS, BACKUP_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 

@@ -47,7 +47,7 @@ public final class LiveRecords {
 
     /** An erasure may take the content away meanwhile, and leave a head without what was erased. */
     private Optional<Payload> payload(RevisionSummary head) {
-        return home.records().findPayload(head).or(() ->
-                home.records().findLive(head.record(), session).flatMap(home.records()::findPayload));
+        return home.records().findPayload(head, session).or(() -> home.records().findLive(head.record(), session)
+                .flatMap(now -> home.records().findPayload(now, session)));
     }
 }

@@ -87,7 +87,7 @@ public final class Mentions {
     }
 
     private void visit(Entry entry, Revision revision, Visitor visitor) {
-        home.journal().payload(revision.place()).map(Payload::of).ifPresent(payload -> {
+        home.records().whole(revision).ifPresent(payload -> {
             List<Statement> found = statements(revision.record(), payload);
             if (!found.isEmpty()) {
                 visitor.visit(new Mention(entry, revision, payload, found));

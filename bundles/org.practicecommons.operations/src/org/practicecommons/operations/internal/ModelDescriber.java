@@ -1,5 +1,6 @@
 package org.practicecommons.operations.internal;
 
+import org.practicecommons.graph.Companions;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.PayloadSummary;
 import org.practicecommons.model.Kind;
@@ -10,14 +11,18 @@ import org.practicecommons.search.RecordDescriber;
 final class ModelDescriber implements RecordDescriber {
 
     private final RecordModel model;
+    private final Companions companions;
 
     ModelDescriber(RecordModel model) {
         this.model = model;
+        this.companions = new Companions(model);
     }
 
     @Override
     public Description describe(String iri, byte[] payload) {
-        PayloadSummary summary = PayloadSummary.of(model, iri, Payload.of(payload));
-        return new Description(summary.kind().map(Kind::name).orElse(""), summary.labels());
+        Payload read = Payload.of(payload);
+        PayloadSummary summary = PayloadSummary.of(model, iri, read);
+        return new Description(summary.kind().map(Kind::name).orElse(""), summary.labels(),
+                !companions.split(iri, read).beside().isEmpty());
     }
 }

@@ -33,6 +33,7 @@ public final class OpenHome implements AutoCloseable {
     private final ProfileStore profiles;
     private final Projections projections;
     private final Records records;
+    private final DueDates dueDates;
     private final RecordMapper mapper;
     private final Writer writer;
     private final Belonging belonging = new Belonging(this);
@@ -49,9 +50,13 @@ public final class OpenHome implements AutoCloseable {
         privates = directory.openPrivateStore();
         profiles = new ProfileStore(privates, directory.settings().base() + "account/local");
         projections = new Projections(journal, directory, model, environment);
-        records = new Records(projections, journal);
+        Sights sights = new Sights(model, projections, journal, environment);
+        Splitting splitting = new Splitting(model, projections, sights);
+        records = new Records(model, projections, journal, sights);
         mapper = new RecordMapper(model, environment);
-        writer = new Writer(journal, projections, model, new Admissions(projections, records, mapper));
+        writer = new Writer(journal, projections, model, new Admissions(projections, records, mapper), splitting);
+        dueDates = new DueDates(this, splitting, sights);
+        projections.beforeAsking(dueDates::fall);
         drafts = new Drafts(privates);
         backups = new AutomaticBackups(directory, journal);
     }
@@ -122,6 +127,10 @@ public final class OpenHome implements AutoCloseable {
     /** Who belongs to which groups. */
     public Belonging belonging() {
         return belonging;
+    }
+
+    public DueDates dueDates() {
+        return dueDates;
     }
 
     public RecordMapper mapper() {

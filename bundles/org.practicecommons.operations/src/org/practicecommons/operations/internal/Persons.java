@@ -34,7 +34,7 @@ public final class Persons {
         Set<String> terms = codes(home.model());
         for (RevisionSummary revision : history) {
             revision.labels().stream().map(LangText::text).forEach(called::add);
-            home.records().findPayload(revision).map(Payload::statements).orElse(List.of()).stream()
+            home.records().whole(revision).map(Payload::statements).orElse(List.of()).stream()
                     .filter(statement -> terms.contains(statement.predicate()))
                     .forEach(statement -> addText(statement, called));
         }

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.practicecommons.base.Right;
+import org.practicecommons.base.Session;
 import org.practicecommons.journal.PrivateStore;
 import org.practicecommons.operations.Profile;
 
@@ -32,6 +34,12 @@ public final class ProfileStore {
 
     public Profile current() {
         return current;
+    }
+
+    /** For what the home does by itself. */
+    Session session() {
+        Profile mine = current;
+        return new Session(mine.account(), mine.organisation(), Set.of(), mine.rights(), Locale.ENGLISH);
     }
 
     public void write(Profile profile) {

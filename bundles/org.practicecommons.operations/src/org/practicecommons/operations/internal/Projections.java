@@ -21,6 +21,7 @@ import org.practicecommons.model.RecordModel;
 import org.practicecommons.search.IndexedField;
 import org.practicecommons.search.Ledger;
 import org.practicecommons.search.ModelDocuments;
+import org.practicecommons.search.PayloadSource;
 import org.practicecommons.search.SearchIndex;
 
 /**
@@ -39,6 +40,7 @@ public final class Projections implements AutoCloseable {
     private final Lazy<SearchIndex> publicIndex;
     private final Lazy<GraphProjection> graph;
     private final Lazy<GraphProjection> publicGraph;
+    private Runnable before = () -> { };
 
     Projections(Journal journal, HomeDirectory home, RecordModel model, Environment environment) {
         this.journal = journal;
@@ -46,11 +48,12 @@ public final class Projections implements AutoCloseable {
         ModelDescriber describer = new ModelDescriber(model);
         ModelDocuments documents = new ModelDocuments(model);
         List<IndexedField> fields = IndexedField.of(model);
+        PayloadSource payloads = PayloadSource.of(journal);
         ledger = lazy("ledger", Pace.AT_ONCE,
-                directory -> Ledger.open(directory, journal::payload, describer, environment));
-        index = lazy("index", Pace.SOON, directory -> SearchIndex.open(directory, journal::payload, documents,
+                directory -> Ledger.open(directory, payloads, describer, environment));
+        index = lazy("index", Pace.SOON, directory -> SearchIndex.open(directory, payloads, documents,
                 fields, any -> true, environment));
-        publicIndex = lazy("public-index", Pace.SOON, directory -> SearchIndex.open(directory, journal::payload,
+        publicIndex = lazy("public-index", Pace.SOON, directory -> SearchIndex.open(directory, payloads,
                 documents, fields, Audience::isPublic, environment));
         graph = lazy("graph", Pace.BATCHED, GraphProjection.factory(journal, any -> true));
         publicGraph = lazy("public-graph", Pace.BATCHED, GraphProjection.factory(journal, Audience::isPublic));
@@ -62,17 +65,24 @@ public final class Projections implements AutoCloseable {
         return lazy;
     }
 
+    /** @param step done whenever somebody asks an index or a graph, which hold texts, before they answer */
+    void beforeAsking(Runnable step) {
+        before = step;
+    }
+
     public <R> R ledger(Function<Ledger, R> reader) {
         return read(ledger, reader);
     }
 
     /** @param forPublic whether to ask the index that holds nothing but what is public */
     public <R> R index(boolean forPublic, Function<SearchIndex, R> reader) {
+        before.run();
         return read(forPublic ? publicIndex : index, reader);
     }
 
     /** @param forPublic whether to ask the graph that holds nothing but what is public */
     public <R> R graph(boolean forPublic, Function<GraphProjection, R> reader) {
+        before.run();
         return read(forPublic ? publicGraph : graph, reader);
     }
 

@@ -1,12 +1,22 @@
 package org.practicecommons.operations.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.practicecommons.base.Audience;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.Companions;
 import org.practicecommons.graph.Payload;
+import org.practicecommons.journal.Companion;
 import org.practicecommons.journal.Journal;
+import org.practicecommons.journal.Place;
+import org.practicecommons.journal.Revision;
+import org.practicecommons.model.RecordModel;
 import org.practicecommons.search.RevisionSummary;
 
 /**
@@ -17,10 +27,14 @@ public final class Records {
 
     private final Projections projections;
     private final Journal journal;
+    private final Companions companions;
+    private final Sights sights;
 
-    Records(Projections projections, Journal journal) {
+    Records(RecordModel model, Projections projections, Journal journal, Sights sights) {
         this.projections = projections;
         this.journal = journal;
+        this.companions = new Companions(model);
+        this.sights = sights;
     }
 
     /** The head, which may be a deletion; empty when there is none that the session may see. */
@@ -50,21 +64,73 @@ public final class Records {
                         Message.of(Records.class, "record.notThen", "iri", iri, "time", time.get())));
     }
 
-    /** @throws Refusal NOT_FOUND when the content was erased */
-    public Payload payload(RevisionSummary revision) {
-        return findPayload(revision).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND,
-                Message.of(Records.class, "revision.erased", "iri", revision.record(), "revision", shortId(revision))));
+    /**
+     * What the session sees of a revision.
+     *
+     * @throws Refusal NOT_FOUND when the content was erased
+     */
+    public Payload payload(RevisionSummary revision, Session session) {
+        return seen(revision, session).map(Seen::payload).orElseThrow(() -> erased(revision));
     }
 
-    /** Empty when it was erased. */
-    public Optional<Payload> findPayload(RevisionSummary revision) {
-        return journal.payload(revision.place()).map(Payload::of);
+    /** What the session sees of a revision; empty when it was erased. */
+    public Optional<Payload> findPayload(RevisionSummary revision, Session session) {
+        return seen(revision, session).map(Seen::payload);
+    }
+
+    /**
+     * What a revision says, for one session.
+     *
+     * @param payload what it sees
+     * @param hidden what it does not see, beside the record; no session sees what stands on a consent that has ended
+     * @param grounds on which that stands; the public is not told
+     */
+    public record Seen(Payload payload, Payload hidden, Set<String> grounds) {
+    }
+
+    /** By what consents say at present, also for what was written long ago; empty when it was erased. */
+    public Optional<Seen> seen(RevisionSummary revision, Session session) {
+        return whole(revision).map(whole -> revision.isWhole() ? new Seen(whole, Payload.EMPTY, Set.of())
+                : seen(revision.record(), whole, revision.audience(), session));
+    }
+
+    /** The same of something that is not in the journal, such as a draft. */
+    public Seen seen(String record, Payload whole, Audience audience, Session session) {
+        Companions.Split split = companions.split(record, whole);
+        List<Payload> shown = new ArrayList<>();
+        List<Payload> hidden = new ArrayList<>();
+        Set<String> grounds = new TreeSet<>();
+        split.beside().forEach((its, payload) -> {
+            boolean sees = sights.of(its, record, audience).audience().filter(session::maySee).isPresent();
+            (sees ? shown : hidden).add(payload);
+            grounds.addAll(sees || session.isPublic() ? List.of() : its);
+        });
+        return new Seen(Companions.join(split.rest(), shown), Companions.join(Payload.EMPTY, hidden), grounds);
+    }
+
+    /** All that a revision says, whoever may see it: for what the home does, not for an answer. Empty when erased. */
+    public Optional<Payload> whole(RevisionSummary revision) {
+        return whole(revision.place(), revision.companions());
+    }
+
+    public Optional<Payload> whole(Revision revision) {
+        return whole(revision.place(), revision.companions());
+    }
+
+    private Optional<Payload> whole(Place place, List<Companion> beside) {
+        return journal.payload(place).map(payload -> Companions.join(Payload.of(payload), beside.stream()
+                .flatMap(companion -> journal.payload(companion.place()).stream()).map(Payload::of).toList()));
+    }
+
+    public static Refusal erased(RevisionSummary revision) {
+        return new Refusal(Refusal.Reason.NOT_FOUND,
+                Message.of(Records.class, "revision.erased", "iri", revision.record(), "revision", shortId(revision)));
     }
 
     /** Whether the record ended with an erasure: it is deleted, and nothing that it ever said is left. */
     public boolean isErased(RevisionSummary head) {
         return head.deleted() && projections.ledger(ledger -> ledger.history(head.record())).stream()
-                .flatMap(revision -> findPayload(revision).stream()).allMatch(Payload::isEmpty);
+                .flatMap(revision -> whole(revision).stream()).allMatch(Payload::isEmpty);
     }
 
     public static Refusal missing(String iri) {

@@ -4,16 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.base.Audience;
-import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.journal.Erasure;
 import org.practicecommons.journal.NewRevision;
-import org.practicecommons.operations.Profile;
 import org.practicecommons.search.RevisionSummary;
 
 /**
@@ -41,7 +38,7 @@ public final class RestoredHeads {
         for (String record : erased(home)) {
             home.projections().ledger(ledger -> ledger.head(record)).ifPresent(head -> states.put(record,
                     new Carried.State(head.audience(), head.deleted() ? Optional.empty()
-                            : home.records().findPayload(head))));
+                            : home.records().whole(head))));
         }
         return new Carried(states);
     }
@@ -51,14 +48,11 @@ public final class RestoredHeads {
         List<NewRevision> mended = new ArrayList<>();
         for (String record : erased(home)) {
             home.projections().ledger(ledger -> ledger.head(record))
-                    .filter(head -> !head.deleted() && home.records().findPayload(head).isEmpty())
+                    .filter(head -> !head.deleted() && home.records().whole(head).isEmpty())
                     .ifPresent(head -> mended.add(next(home, head, carried.states().get(record))));
         }
         if (!mended.isEmpty()) {
-            Profile profile = home.profiles().current();
-            Session session = new Session(profile.account(), profile.organisation(), Set.of(), profile.rights(),
-                    Locale.ENGLISH);
-            home.writer().append(home.writer().change(session, "", mended));
+            home.writer().append(home.writer().change(home.profiles().session(), "", mended));
         }
     }
 
@@ -72,7 +66,7 @@ public final class RestoredHeads {
 
     private static Optional<Payload> newestLeft(OpenHome home, String record) {
         return home.projections().ledger(ledger -> ledger.history(record)).stream()
-                .flatMap(revision -> home.records().findPayload(revision).stream())
+                .flatMap(revision -> home.records().whole(revision).stream())
                 .filter(payload -> !payload.isEmpty()).findFirst();
     }
 

@@ -53,7 +53,8 @@ public final class Schemes {
     private boolean says(RecordLabel record, String fieldName, Set<String> values) {
         String term =
                 home.model().kind(record.kind()).flatMap(kind -> kind.field(fieldName)).map(Field::term).orElse("");
-        return home.records().findLive(record.iri(), session).flatMap(home.records()::findPayload)
+        return home.records().findLive(record.iri(), session).flatMap(head ->
+                        home.records().findPayload(head, session))
                 .map(Payload::statements).orElse(List.of()).stream()
                 .anyMatch(statement -> statement.predicate().equals(term) && values.contains(text(statement)));
     }

@@ -30,10 +30,10 @@ public final class StoredRecords implements KnownRecords {
                     : home.projections().ledger(ledger -> ledger.history(iri)).stream()
                             .filter(older -> older.id().hex().equals(revision) && !older.deleted()
                                     && session.maySee(older.audience())
-                                            && home.records().findPayload(older).isPresent())
+                                            && home.records().whole(older).isPresent())
                             .findFirst();
             RevisionSummary from = then.orElse(head);
-            return home.records().findPayload(from)
+            return home.records().findPayload(from, session)
                     .map(payload -> new Known(from.id().hex(), payload.bytes()));
         });
     }

@@ -42,7 +42,14 @@ public final class VisibleSurroundings implements Surroundings {
     @Override
     public Optional<RecordObject> read(String iri) {
         return home.records().findLive(iri, session).filter(head -> !head.kind().isEmpty())
-                .flatMap(head -> home.records().findPayload(head).map(payload -> home.mapper().read(iri, payload)));
+                .flatMap(head -> home.records().findPayload(head, session))
+                .map(payload -> home.mapper().read(iri, payload));
+    }
+
+    @Override
+    public Set<String> hiddenIn(String iri) {
+        return home.records().findLive(iri, session).filter(head -> !head.isWhole())
+                .flatMap(head -> home.records().seen(head, session)).map(Records.Seen::grounds).orElse(Set.of());
     }
 
     /** Asks the index and not the graph, which would have to take in the latest saves first. */

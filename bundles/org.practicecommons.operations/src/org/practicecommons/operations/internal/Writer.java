@@ -28,9 +28,11 @@ public final class Writer {
     private final Projections projections;
     private final RecordModel model;
     private final Admissions admissions;
+    private final Splitting splitting;
 
-    Writer(Journal journal, Projections projections, RecordModel model, Admissions admissions) {
+    Writer(Journal journal, Projections projections, RecordModel model, Admissions admissions, Splitting splitting) {
         this.admissions = admissions;
+        this.splitting = splitting;
         this.journal = journal;
         this.projections = projections;
         this.model = model;
@@ -78,16 +80,17 @@ public final class Writer {
     }
 
     /**
-     * A change set of that session.
+     * A change set of that session, to be appended while nobody else writes.
      *
+     * @param revisions each with all that its record says; what has an audience of its own is put beside it here
      * @throws Refusal NOT_ALLOWED when it would let somebody into a group that is not the session's own
      */
     public ChangeSet change(Session session, String why, List<NewRevision> revisions) {
         revisions.forEach(revision -> admissions.require(session, revision));
         List<String> files =
                 revisions.stream().flatMap(r -> Attachments.named(r.payload()).stream()).distinct().toList();
-        return new ChangeSet(EntryKind.CHANGE, session.actor(), session.organisation(), why, "", model.version(),
-                revisions, files, Map.of());
+        return splitting.ready(new ChangeSet(EntryKind.CHANGE, session.actor(), session.organisation(), why, "",
+                model.version(), revisions, files, Map.of()));
     }
 
     /**

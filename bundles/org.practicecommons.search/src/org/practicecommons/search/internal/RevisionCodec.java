@@ -7,12 +7,16 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.LangText;
+import org.practicecommons.journal.Companion;
 import org.practicecommons.journal.Place;
 import org.practicecommons.journal.RevisionId;
+import org.practicecommons.journal.Sight;
 import org.practicecommons.search.RevisionSummary;
 
 /** A summary as one stored value, so that reading it costs one look-up however many parts it has. */
@@ -47,6 +51,11 @@ public final class RevisionCodec {
             text(out, revision.changeSet());
             text(out, revision.activity());
             text(out, revision.place().toString());
+            out.writeBoolean(revision.unsplit());
+            out.writeInt(revision.companions().size());
+            for (Companion companion : revision.companions()) {
+                encode(out, companion);
+            }
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -66,9 +75,41 @@ public final class RevisionCodec {
         for (int i = in.readInt(); i > 0; i--) {
             parents.add(new RevisionId(text(in)));
         }
-        return new RevisionSummary(id, record, kind, labels, parents, Audience.parse(text(in)), in.readBoolean(),
-                in.readBoolean(), Instant.ofEpochSecond(in.readLong(), in.readInt()), text(in), text(in), in.readLong(),
-                text(in), text(in), Place.parse(text(in)));
+        Audience audience = Audience.parse(text(in));
+        boolean deleted = in.readBoolean();
+        boolean erased = in.readBoolean();
+        Instant when = Instant.ofEpochSecond(in.readLong(), in.readInt());
+        String actor = text(in);
+        String organisation = text(in);
+        long sequence = in.readLong();
+        String changeSet = text(in);
+        String activity = text(in);
+        Place place = Place.parse(text(in));
+        boolean unsplit = in.readBoolean();
+        List<Companion> companions = new ArrayList<>(0);
+        for (int i = in.readInt(); i > 0; i--) {
+            companions.add(companion(in));
+        }
+        return new RevisionSummary(id, record, kind, labels, parents, audience, deleted, erased, when, actor,
+                organisation, sequence, changeSet, activity, place, companions, unsplit);
+    }
+
+    private static void encode(DataOutputStream out, Companion companion) throws IOException {
+        text(out, String.join(" ", companion.grounds()));
+        text(out, companion.sight().audience().map(Audience::toString).orElse(""));
+        text(out, companion.sight().until().map(LocalDate::toString).orElse(""));
+        text(out, companion.digest());
+        text(out, companion.place().toString());
+    }
+
+    private static Companion companion(DataInputStream in) throws IOException {
+        return new Companion(List.of(text(in).split(" ")), new Sight(
+                some(text(in)).map(Audience::parse), some(text(in)).map(LocalDate::parse)), text(in),
+                Place.parse(text(in)));
+    }
+
+    private static Optional<String> some(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

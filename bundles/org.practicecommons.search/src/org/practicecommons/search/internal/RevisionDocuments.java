@@ -1,11 +1,13 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -38,17 +40,20 @@ import org.practicecommons.search.RevisionSummary;
 
 /**
  * Revisions as documents. A revision is one document for ever; its successor marks it as superseded (a soft delete that
- * no merge takes away), so that one reader shows the heads and the reader below it the whole history.
+ * no merge takes away, unless the same revision was only written anew), so that one reader shows the heads and the reader below it the whole history.
  */
 public final class RevisionDocuments {
 
-    public static final String FORMAT = "ledger 1";
+    public static final String FORMAT = "ledger 2";
     public static final String ID = "id";
     public static final String RECORD = "record";
     public static final String CHANGE_SET = "changeSet";
     public static final String ACTIVITY = "activity";
+    public static final String GROUND = "ground";
+    private static final String UNTIL = "until";
     private static final String RECORD_ORDER = "record.order";
     private static final String SUPERSEDED = "superseded";
+    private static final String REPLACED = "replaced";
     private static final String KIND = "kind";
     private static final String LIVE = "live";
     private static final String MODIFIED = "modified";
@@ -58,7 +63,7 @@ public final class RevisionDocuments {
 
     public static IndexWriterConfig config() {
         return new IndexWriterConfig().setSoftDeletesField(SUPERSEDED).setMergePolicy(
-                new SoftDeletesRetentionMergePolicy(SUPERSEDED, () -> MatchAllDocsQuery.INSTANCE,
+                new SoftDeletesRetentionMergePolicy(SUPERSEDED, () -> ofHistory(MatchAllDocsQuery.INSTANCE),
                         new TieredMergePolicy()));
     }
 
@@ -81,13 +86,25 @@ public final class RevisionDocuments {
             return writer.addDocument(document);
         }
         for (RevisionId parent : parents.subList(1, parents.size())) {
-            writer.updateDocValues(new Term(ID, parent.hex()), superseded());
+            writer.updateDocValues(new Term(ID, parent.hex()), mark(SUPERSEDED, 1));
         }
-        return writer.softUpdateDocument(new Term(ID, parents.get(0).hex()), document, superseded());
+        return writer.softUpdateDocument(new Term(ID, parents.get(0).hex()), document, mark(SUPERSEDED, 1));
     }
 
-    private static Field superseded() {
-        return new NumericDocValuesField(SUPERSEDED, 1);
+    /** Writes a head anew. */
+    public long replace(IndexWriter writer, RevisionSummary revision) throws IOException {
+        return writer.softUpdateDocument(new Term(ID, revision.id().hex()), document(revision),
+                mark(SUPERSEDED, 1), mark(REPLACED, 1));
+    }
+
+    private static Field mark(String field, long value) {
+        return new NumericDocValuesField(field, value);
+    }
+
+    /** Without what was written anew. */
+    public static Query ofHistory(Query query) {
+        return new BooleanQuery.Builder().add(query, Occur.FILTER)
+                .add(NumericDocValuesField.newSlowExactQuery(REPLACED, 1), Occur.MUST_NOT).build();
     }
 
     private Document document(RevisionSummary revision) {
@@ -100,11 +117,17 @@ public final class RevisionDocuments {
         if (!revision.activity().isEmpty()) {
             keyword(document, ACTIVITY, revision.activity());
         }
+        if (!revision.companions().isEmpty()) {
+            document.add(mark(REPLACED, 0)); // only what is there can be changed
+        }
         if (revision.isLive()) {
             keyword(document, LIVE, "1");
             document.add(new NumericDocValuesField(MODIFIED, revision.when().toEpochMilli()));
             document.add(new SortedDocValuesField(RECORD_ORDER, new BytesRef(LuceneStore.term(revision.record()))));
             labels.add(document, revision.labels());
+            revision.until().ifPresent(day -> document.add(new LongPoint(UNTIL, day.toEpochDay())));
+            revision.companions().stream().flatMap(companion -> companion.grounds().stream()).distinct()
+                    .forEach(ground -> keyword(document, GROUND, ground));
         }
         document.add(new StoredField(SUMMARY, RevisionCodec.encode(revision)));
         return document;
@@ -118,6 +141,15 @@ public final class RevisionDocuments {
         return new TermQuery(new Term(field, LuceneStore.term(value)));
     }
 
+    public static Query anyOf(String field, Collection<String> values) {
+        return new TermInSetQuery(field, values.stream().map(value -> new BytesRef(LuceneStore.term(value))).toList());
+    }
+
+    /** Of heads whose companions are seen otherwise after the last day before that one. */
+    public static Query due(LocalDate day) {
+        return LongPoint.newRangeQuery(UNTIL, Long.MIN_VALUE, day.toEpochDay() - 1);
+    }
+
     public static Query beginning(String idPrefix) {
         return new PrefixQuery(new Term(ID, idPrefix));
     }
@@ -128,9 +160,7 @@ public final class RevisionDocuments {
     }
 
     public static Query visible(Session session, Collection<String> records) {
-        List<BytesRef> terms = records.stream().map(iri -> new BytesRef(LuceneStore.term(iri))).toList();
-        return visible(session, new BooleanQuery.Builder())
-                .add(new TermInSetQuery(RECORD, terms), Occur.FILTER).build();
+        return visible(session, new BooleanQuery.Builder()).add(anyOf(RECORD, records), Occur.FILTER).build();
     }
 
     public Query visible(Session session, ListRequest request) {

@@ -108,7 +108,8 @@ final class EditorHeader extends Composite implements EditSession.Listener {
             title.setToolTipText(shown);
         }
         facts.setText(kind.label(Languages.ofWindow()) + "   ·   " + audience(session.record().audience()) + "   ·   "
-                + (session.record().isNew() ? WORDS.say("header.new") : changed));
+                + (session.record().isNew() ? WORDS.say("header.new") : changed)
+                + (session.record().hiddenOn().isEmpty() ? "" : "   ·   " + WORDS.say("header.hidden")));
     }
 
     private static String audience(Audience audience) {

@@ -42,7 +42,7 @@ public final class JournalSavers implements Savers {
 
     /** What the revision says by those terms, of the record and of its parts; empty when its content is gone. */
     private Optional<Set<Statement>> said(RevisionSummary revision, Set<String> terms) {
-        return revision.deleted() ? Optional.empty() : home.records().findPayload(revision).map(Payload::statements)
+        return revision.deleted() ? Optional.empty() : home.records().whole(revision).map(Payload::statements)
                 .map(all -> all.stream().filter(statement -> terms.contains(statement.predicate()))
                         .collect(Collectors.toSet()));
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,6 +28,7 @@ public final class Community implements Surroundings {
 
     private final RecordMapper mapper = new RecordMapper(MODEL, Environment.system());
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, Set<String>> hidden = new LinkedHashMap<>();
     private LocalDate today = LocalDate.parse("2026-03-01");
 
     public static String iri(String name) {
@@ -80,6 +83,16 @@ public final class Community implements Surroundings {
 
     Score score(String name) {
         return new Completeness(MODEL, read(iri(name)).orElseThrow(), this).score();
+    }
+
+    /** Lets parts of a record stand on what does not hold. */
+    public void hide(String name, String ground) {
+        hidden.computeIfAbsent(iri(name), any -> new TreeSet<>()).add(ground);
+    }
+
+    @Override
+    public Set<String> hiddenIn(String iri) {
+        return hidden.getOrDefault(iri, Set.of());
     }
 
     @Override

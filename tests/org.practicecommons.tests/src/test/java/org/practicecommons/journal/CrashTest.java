@@ -109,6 +109,8 @@ class CrashTest {
                 assertEquals(!gone, payload.isPresent());
                 byte[] expected = one.change().revisions().get(i).payload();
                 assertTrue(gone || java.util.Arrays.equals(expected, payload.get()), "payload differs");
+                revision.companions().forEach(companion -> assertEquals(!gone,
+                        journal.payload(companion.place()).isPresent(), "a companion goes with its revision"));
             }
             String why = one.change().why();
             assertEquals(reasonGone && !why.isEmpty() ? Optional.empty() : Optional.of(why), journal.why(one.entry()));

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +39,11 @@ class FormatTest {
                     first.revisions().getFirst().id())));
             journal.erase(new Erasure(Samples.ACTOR, "", "ground", "1",
                     List.of(new Erasure.Target(second.revisions().getFirst().id(), 2)), List.of()));
-            journal.append(Samples.change("", Samples.revision("c", "four")));
+            NewRevision plain = Samples.revision("c", "four");
+            journal.append(Samples.change("", new NewRevision(plain.record(), List.of(), plain.audience(), false,
+                    plain.payload(), List.of(new NewCompanion(List.of("https://example.org/id/consent"),
+                            new Sight(Optional.of(plain.audience()), Optional.of(LocalDate.EPOCH)),
+                            "beside".getBytes(StandardCharsets.UTF_8))))));
         }
         try (var files = Files.list(home.resolve("journal"))) {
             assertTrue(files.filter(file -> file.toString().endsWith(".pcj")).count() > 1);
@@ -57,11 +64,12 @@ class FormatTest {
             assumeTrue(false, "there is no python3 here");
             return;
         }
-        String said = new String(python.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, python.waitFor(), said);
         List<String> payloads = said.lines().filter(line -> line.startsWith(" ")).map(String::strip).toList();
         assertEquals(List.of("https://example.org/id/a <a> <b> \"été\" .", "https://example.org/id/b erased",
-                "https://example.org/id/a two", "https://example.org/id/a three", "https://example.org/id/c four"),
+                "https://example.org/id/a two", "https://example.org/id/a three", "https://example.org/id/c four",
+                "https://example.org/id/c beside"),
                 payloads);
         assertEquals(5, said.lines().filter(line -> !line.startsWith(" ")).count());
     }

@@ -4,11 +4,13 @@ import static org.practicecommons.journal.Samples.bytes;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,12 +69,19 @@ final class MixedLoad {
             byte[] payload = new byte[random.nextInt(5) == 0 ? random.nextInt(1200) : random.nextInt(60)];
             random.nextBytes(payload);
             revisions.add(new NewRevision("urn:r" + random.nextInt(5), parents(), Audience.MEMBERS,
-                    random.nextInt(9) == 0, payload));
+                    random.nextInt(9) == 0, payload, companions()));
         }
         String why = random.nextBoolean() ? "" : "why " + random.nextInt();
         ChangeSet change = ChangeSet.of("urn:actor", "", why, "1", revisions).withAttachments(attachments);
         acknowledged.add(new Acknowledged(home.journal().append(change), change));
         attached.addAll(attachments);
+    }
+
+    private List<NewCompanion> companions() {
+        byte[] payload = new byte[random.nextInt(100)];
+        random.nextBytes(payload);
+        return random.nextInt(3) > 0 ? List.of() : List.of(new NewCompanion(List.of("urn:consent"),
+                new Sight(Optional.of(Audience.MEMBERS), Optional.of(LocalDate.EPOCH)), payload));
     }
 
     private List<RevisionId> parents() {

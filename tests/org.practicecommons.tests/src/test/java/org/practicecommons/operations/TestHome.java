@@ -25,7 +25,11 @@ final class TestHome implements AutoCloseable {
     }
 
     static TestHome create(Path directory) {
-        return new TestHome(Home.create(directory, spec(), Environment.system()));
+        return create(directory, Environment.system());
+    }
+
+    static TestHome create(Path directory, Environment environment) {
+        return new TestHome(Home.create(directory, spec(), environment));
     }
 
     static TestHome create(Path directory, RecordModel model) {

@@ -70,9 +70,9 @@ final class PlainJournal implements PayloadSource, RecordDescriber, SearchDocume
         payloads.put(place, bytes);
         RevisionId id = RevisionId.of(iri, parents, digest(sequence + payload));
         now = now.plus(Duration.ofMinutes(1));
-        Revision revision = new Revision(id, iri, parents, audience, deleted, "", place);
+        Revision revision = new Revision(id, iri, parents, audience, deleted, "", place, List.of());
         entries.add(new Entry(sequence, EntryKind.CHANGE, new UUID(0, sequence).toString(), now, "urn:actor", "",
-                activity, "1", List.of(revision), List.of(), List.of(), Map.of(), Optional.empty(), "hash" + sequence,
+                activity, "1", List.of(revision), List.of(), List.of(), List.of(), Map.of(), Optional.empty(), "hash" + sequence,
                 "hash" + (sequence - 1)));
         heads.put(iri, id);
         audiences.put(iri, audience);

@@ -3,6 +3,7 @@ package org.practicecommons.checks.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.checks.Community;
 
@@ -10,23 +11,35 @@ class ConsentedPartsCheckTest {
 
     private final Community community = new Community();
 
-    @Test
-    void aQuotationStandsOnlyWhileItsConsentHolds() {
+    @BeforeEach
+    void aPracticeOfWhichPartsAreHidden() {
         community.add("Consent", "Quote me").day("givenOn", "2025-01-01").day("end", "2026-06-30");
-        community.add("Practice", "Walks").part("quotes").text("text", "At last.").to("consent", "Quote me");
-        assertEquals(List.of(), community.codes("consented", "Walks"));
-        community.on("2026-07-01");
-        assertEquals(List.of("consented.notHeld"), community.codes("consented", "Walks"));
-        assertEquals("https://community.example/Walks#quotes0",
-                community.check("consented", "Walks").getFirst().where());
+        community.add("Practice", "Walks");
+        community.add("Practice", "Talks");
     }
 
     @Test
-    void aContactToo() {
-        community.add("Consent", "Call me").day("givenOn", "2026-03-02");
-        community.add("Organisation", "Group").part("contacts").text("name", "Desk").to("consent", "Call me");
-        assertEquals(List.of("consented.notHeld"), community.codes("consented", "Group"));
-        community.on("2026-03-02");
-        assertEquals(List.of(), community.codes("consented", "Group"));
+    void saysOnWhichConsentHiddenPartsStand() {
+        assertEquals(List.of(), community.codes("consented", "Walks"));
+        community.hide("Walks", Community.iri("Quote me"));
+        community.on("2026-07-01");
+        assertEquals(List.of("consented.hidden"), community.codes("consented", "Walks"));
+        assertEquals(List.of(), community.codes("consented", "Talks"));
+        community.hide("Talks", "https://community.example/gone");
+        assertEquals(List.of("consented.missing"), community.codes("consented", "Talks"));
+    }
+
+    @Test
+    void saysNothingOfWhatIsHiddenForOtherReasons() {
+        community.hide("Walks", Community.iri("Quote me"));
+        community.hide("Walks", "confidential");
+        assertEquals(List.of(), community.codes("consented", "Walks"));
+    }
+
+    @Test
+    void saysWhenTheConsentIsForOtherRecords() {
+        community.get("Quote me").to("covers", "Talks");
+        community.hide("Walks", Community.iri("Quote me"));
+        assertEquals(List.of("consented.notCovered"), community.codes("consented", "Walks"));
     }
 }
