@@ -7,6 +7,7 @@ import org.practicecommons.exchange.internal.rdf.NQuadsExport;
 import org.practicecommons.exchange.internal.rdf.TurtleExport;
 import org.practicecommons.exchange.internal.table.CsvSink;
 import org.practicecommons.exchange.internal.table.TableExport;
+import org.practicecommons.exchange.internal.table.XlsxSink;
 import org.practicecommons.exchange.internal.xmi.XmiExport;
 import org.practicecommons.model.RecordModel;
 
@@ -37,6 +38,8 @@ public final class Exports {
             case XMI -> new XmiExport(model, out);
             case CSV -> new TableExport(model, settings, settings.alone().isPresent()
                     ? CsvSink.alone(model, out) : CsvSink.zip(model, out));
+            case XLSX -> new TableExport(model, settings,
+                    new XlsxSink(out, settings.alone().isPresent(), settings.temporary()));
             case NTRIPLES -> throw new IllegalArgumentException(format.id() + " is not written");
         };
     }

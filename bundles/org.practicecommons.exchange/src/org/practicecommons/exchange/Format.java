@@ -19,7 +19,9 @@ public enum Format {
     JSONLD("jsonld", "application/ld+json", true, "jsonld"),
     XMI("xmi", "application/xmi+xml", true, "xmi"),
     /** Tables: a zip of all of them loses nothing; one alone holds what its columns hold. */
-    CSV("csv", "application/zip", true, "zip");
+    CSV("csv", "application/zip", true, "zip"),
+    /** The same tables as one workbook. */
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true, "xlsx");
 
     private final String id;
     private final String mediaType;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Finding;
@@ -11,6 +12,7 @@ import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
+import org.practicecommons.exchange.internal.FileReading;
 import org.practicecommons.exchange.internal.Handover;
 import org.practicecommons.exchange.internal.Intake;
 import org.practicecommons.exchange.internal.Problems;
@@ -84,56 +86,65 @@ public final class Import {
             progress.worked(1);
             receiver.accept(record);
         });
-        if (request.mappings().isEmpty()) {
-            readFiles(request, report, (file, problems) -> readRecords(file, request, intake, problems));
-            return;
-        }
-        try (MappedImport mapped = new MappedImport(intake, request.baseIri(), report, temporary)) {
-            readFiles(request, report, (file, problems) -> mapped.read(file, request.mappingOf(file.path()), problems));
-            mapped.finish();
+        try {
+            if (request.mappings().isEmpty()) {
+                TableImport tables = new TableImport(request, intake, known, temporary, report);
+                readFiles(request, report, (file, problems) -> readRecords(file, request, intake, tables, problems));
+                tables.finish();
+                return;
+            }
+            try (MappedImport mapped = new MappedImport(intake, request.baseIri(), report, temporary)) {
+                readFiles(request, report, (file, problems) -> {
+                    mapped.read(file, request.mappingOf(file.path()), problems);
+                    return true;
+                });
+                mapped.finish();
+            }
         } catch (IOException e) {
             throw new Refusal(Refusal.Reason.STORAGE, Message.of(Format.class, "import.temporary", "detail",
                     FileTrouble.cause(e)), e);
         }
     }
 
-    private void readRecords(SourceFile file, ImportRequest request, Intake intake, Problems problems)
-            throws IOException {
+    private boolean readRecords(SourceFile file, ImportRequest request, Intake intake, TableImport tables,
+            Problems problems) throws IOException {
         Format format = Formats.of(file, request.format());
         if (format == Format.XMI) {
             new XmiImport(file, intake, problems).read();
-        } else if (format == Format.CSV) {
-            new TableImport(file, request, intake, known, problems).read(temporary);
+        } else if (format == Format.CSV || format == Format.XLSX) {
+            tables.read(file);
+            return false;
         } else {
             RecordAssembly.read(file, format, intake, problems, temporary);
         }
+        return true;
     }
 
     private static void readFiles(ImportRequest request, Report report, FileReader reader) {
         for (Path path : request.files()) {
             report.count("files", 1);
             Problems problems = new Problems(report, path.getFileName().toString());
-            long before = found(report);
-            String trouble = "file.refused";
-            try {
-                SourceFile file = SourceFile.of(path);
-                trouble = "file.stopped";
-                try {
-                    reader.read(file, problems);
-                    if (found(report) == before) {
-                        problems.error(problems.at(0), request.mappings().isEmpty() ? "file.noRecord" : "file.noRow");
-                    }
-                } catch (IOException e) {
-                    throw file.trouble(e);
+            look(path, problems).ifPresent(file -> {
+                long before = found(report);
+                boolean[] read = {false};
+                if (FileReading.told(file, problems, () -> read[0] = reader.read(file, problems)) && read[0]
+                        && found(report) == before) {
+                    problems.error(problems.at(0), request.mappings().isEmpty() ? "file.noRecord" : "file.noRow");
                 }
-            } catch (Refusal e) {
-                if (e.reason() == Refusal.Reason.CANCELLED || e.reason() == Refusal.Reason.STORAGE) {
-                    throw e;
-                }
-                problems.error(problems.at(0), trouble, "reason", e.sentence());
-            } finally {
-                problems.finish();
+            });
+            problems.finish();
+        }
+    }
+
+    private static Optional<SourceFile> look(Path path, Problems problems) {
+        try {
+            return Optional.of(SourceFile.of(path));
+        } catch (Refusal e) {
+            if (e.reason() == Refusal.Reason.STORAGE) {
+                throw e;
             }
+            problems.error(problems.at(0), "file.refused", "reason", e.sentence());
+            return Optional.empty();
         }
     }
 
@@ -146,6 +157,7 @@ public final class Import {
     @FunctionalInterface
     private interface FileReader {
 
-        void read(SourceFile file, Problems problems) throws IOException;
+        /** @return whether it is to be said here when it held nothing */
+        boolean read(SourceFile file, Problems problems) throws IOException;
     }
 }

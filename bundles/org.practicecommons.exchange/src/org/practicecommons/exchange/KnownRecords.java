@@ -3,6 +3,7 @@ package org.practicecommons.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 
 /** What is stored already, as far as the importing person may see it. A table that says a part of a record needs it. */
@@ -17,7 +18,7 @@ public interface KnownRecords {
         }
 
         @Override
-        public List<String> named(List<Kind> kinds, String label) {
+        public List<String> named(Optional<Field> field, List<Kind> kinds, String label) {
             return List.of();
         }
     };
@@ -41,6 +42,11 @@ public interface KnownRecords {
      */
     Optional<Known> find(String iri, String revision);
 
-    /** IRIs of records of these kinds that have exactly this label in any language, case aside; a few at most. */
-    List<String> named(List<Kind> kinds, String label);
+    /**
+     * IRIs of records of these kinds that have exactly this label in any language, case aside; a few at most.
+     *
+     * @param field that is to point there: where it takes its concepts from one scheme and some of that have the label,
+     *     the others do not count
+     */
+    List<String> named(Optional<Field> field, List<Kind> kinds, String label);
 }

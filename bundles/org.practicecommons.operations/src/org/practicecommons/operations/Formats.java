@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.base.Message;
@@ -22,8 +21,9 @@ import org.practicecommons.operations.internal.OpenHome;
 /** Formats by the names that people type. */
 final class Formats {
 
-    /** Formats that are one table; their other name, that of the file that holds all tables, is not here. */
-    private static final Set<String> TABLES_ALONE = Set.of("csv");
+    /** The format that is one table; its other name, that of the file that holds all tables, is not meant. */
+    private static final String ONE_TABLE = "csv";
+    private static final String WORKBOOK = "xlsx";
 
     private Formats() {
     }
@@ -41,11 +41,12 @@ final class Formats {
      * @throws Refusal WRONG_USE when a table by itself was asked for and no kind, or a part kind in another format
      */
     static ExportSettings settings(OpenHome home, Session session, String format, Optional<Kind> kind) {
-        boolean alone = TABLES_ALONE.contains(format.toLowerCase(Locale.ROOT));
+        boolean part = kind.isPresent() && !kind.get().isRecord();
+        boolean alone = format.equalsIgnoreCase(ONE_TABLE) || format.equalsIgnoreCase(WORKBOOK) && part;
         if (alone && kind.isEmpty()) {
             throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "export.whichTable"));
         }
-        if (!alone && kind.isPresent() && !kind.get().isRecord()) {
+        if (!alone && part) {
             throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "export.partKind",
                     "kind", kind.get().name()));
         }

@@ -15,7 +15,7 @@ final class ExportCommand extends AbstractCommand {
     private static final String ALL_TABLES = "zip";
 
     private static final Map<String, String> BY_ENDING = Map.of("ttl", "turtle", "trig", "trig", "nq", "nquads",
-            "jsonld", "jsonld", "xmi", "xmi", "csv", "csv", "zip", ALL_TABLES);
+            "jsonld", "jsonld", "xmi", "xmi", "csv", "csv", "zip", ALL_TABLES, "xlsx", "xlsx");
 
     @Option(names = "--kind", paramLabel = "K")
     private Optional<String> kind;

@@ -1,5 +1,6 @@
 package org.practicecommons.cli.commands;
 
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 import org.practicecommons.model.RecordModel;
@@ -30,10 +31,18 @@ final class TemplateCommand extends AbstractCommand {
     @Override
     public Integer call() {
         Locale reader = language.map(Locale::forLanguageTag).orElse(context().invocation().language());
-        FileAnswer.write(context(), file, out -> {
-            WriteTemplate.write(RecordModel.standard(), kind, format.orElse("csv"), reader, out);
-            return null;
-        });
+        String ofFile = file.filter(name -> name.toLowerCase(Locale.ROOT).endsWith("." + WriteTemplate.WORKBOOK))
+                .map(name -> WriteTemplate.WORKBOOK).orElse("csv");
+        FileAnswer.write(context(), file, out -> write(format.orElse(ofFile), reader, out));
         return DONE;
+    }
+
+    /** Only the lists of a workbook need a home. */
+    private Void write(String asked, Locale reader, OutputStream out) {
+        if (asked.equalsIgnoreCase(WriteTemplate.WORKBOOK)) {
+            return run(new WriteTemplate(kind, asked, reader, out));
+        }
+        WriteTemplate.write(RecordModel.standard(), kind, asked, reader, out);
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practicecommons.base.Session;
 import org.practicecommons.exchange.KnownRecords;
+import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 import org.practicecommons.search.RecordLabel;
 import org.practicecommons.search.RevisionSummary;
@@ -39,11 +40,14 @@ public final class StoredRecords implements KnownRecords {
     }
 
     @Override
-    public List<String> named(List<Kind> kinds, String label) {
-        return home.projections().index(session.isPublic(), index -> index.complete(
+    public List<String> named(Optional<Field> field, List<Kind> kinds, String label) {
+        List<RecordLabel> named = home.projections().index(session.isPublic(), index -> index.complete(
                         kinds.stream().map(Kind::name).collect(Collectors.toSet()), label, MOST_LIKE_IT, session))
                                 .stream()
                 .filter(found -> found.labels().stream().anyMatch(text -> text.text().equalsIgnoreCase(label)))
-                .map(RecordLabel::iri).distinct().limit(MOST_NAMED).toList();
+                .toList();
+        List<RecordLabel> fitting = named.size() < 2 ? named : field.flatMap(Field::scheme)
+                .map(key -> new Schemes(home, session).in(key, named)).filter(some -> !some.isEmpty()).orElse(named);
+        return fitting.stream().map(RecordLabel::iri).distinct().limit(MOST_NAMED).toList();
     }
 }

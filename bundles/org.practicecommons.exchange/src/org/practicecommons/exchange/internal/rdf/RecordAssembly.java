@@ -101,7 +101,7 @@ public final class RecordAssembly {
             case NQUADS, NTRIPLES -> new LineQuads(file);
             case TURTLE, TRIG -> new TurtleQuads(file);
             case JSONLD -> new JsonLdQuads(file);
-            case XMI, CSV -> throw new IllegalArgumentException(format.id() + " is not RDF");
+            case XMI, CSV, XLSX -> throw new IllegalArgumentException(format.id() + " is not RDF");
         };
     }
 

@@ -16,7 +16,7 @@ public final class Formats {
             Format.TURTLE, RDF_TEXT, Format.TRIG, RDF_TEXT,
             Format.NQUADS, Set.of(Look.QUADS, Look.TRIPLES), Format.NTRIPLES, Set.of(Look.TRIPLES, Look.QUADS),
             Format.JSONLD, Set.of(Look.JSON_LD, Look.JSON), Format.XMI, Set.of(Look.XMI),
-            Format.CSV, Set.of(Look.ZIP, Look.OTHER)));
+            Format.CSV, Set.of(Look.ZIP, Look.OTHER), Format.XLSX, Set.of(Look.WORKBOOK, Look.OLE, Look.ZIP)));
 
     /** The ending of a table by itself. */
     private static final String TABLE = "csv";
@@ -50,7 +50,7 @@ public final class Formats {
     public static void requireText(SourceFile file) {
         switch (file.look()) {
             case EMPTY -> throw refusal("file.empty", file);
-            case ZIP, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML -> throw refusal("format.noRows", file);
+            case ZIP, WORKBOOK, OPEN_DOCUMENT, OLE, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML -> throw refusal("format.noRows", file);
             default -> {
                 // JSON of any sort, or text that may be CSV
             }
@@ -64,6 +64,7 @@ public final class Formats {
             case JSON_LD -> Format.JSONLD;
             case XMI -> Format.XMI;
             case ZIP -> Format.CSV;
+            case WORKBOOK, OLE -> Format.XLSX;
             default -> null;
         });
     }
@@ -82,6 +83,9 @@ public final class Formats {
         return switch (look) {
             case EMPTY -> "empty";
             case ZIP -> "zip";
+            case WORKBOOK -> "workbook";
+            case OPEN_DOCUMENT -> "openDocument";
+            case OLE -> "ole";
             case PDF -> "pdf";
             case BINARY -> "binary";
             case UTF16 -> "utf16";

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** What the beginning of a file looks like, whatever its name says. */
 public enum Look {
-    EMPTY, ZIP, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML, JSON_LD, JSON, QUADS, TRIPLES, TURTLE, OTHER;
+    EMPTY, ZIP, WORKBOOK, OPEN_DOCUMENT, OLE, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML, JSON_LD, JSON, QUADS, TRIPLES, TURTLE, OTHER;
 
     /** Bytes that are looked at. */
     public static final int HEAD = 16 * 1024;
@@ -41,6 +41,9 @@ public enum Look {
         }
         if (start.startsWith("PK\u0003\u0004")) {
             return ZIP;
+        }
+        if (start.equals("\u00d0\u00cf\u0011\u00e0")) {
+            return OLE;
         }
         if (start.equals("%PDF")) {
             return PDF;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
@@ -42,9 +43,20 @@ public final class SourceFile {
         }
         try (InputStream in = open(path)) {
             byte[] head = new byte[Look.HEAD];
-            return new SourceFile(path, Look.of(head, in.readNBytes(head, 0, head.length)));
+            Look look = Look.of(head, in.readNBytes(head, 0, head.length));
+            return new SourceFile(path, look == Look.ZIP ? ofZip(path) : look);
         } catch (IOException e) {
             throw trouble(path, e);
+        }
+    }
+
+    /** Many programs pack their documents into a zip; a part of each tells which. */
+    private static Look ofZip(Path path) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("[Content_Types].xml") != null ? Look.WORKBOOK
+                    : zip.getEntry("mimetype") != null ? Look.OPEN_DOCUMENT : Look.ZIP;
+        } catch (ZipException e) {
+            return Look.ZIP;
         }
     }
 

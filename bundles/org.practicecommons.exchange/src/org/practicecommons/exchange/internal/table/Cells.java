@@ -28,7 +28,29 @@ final class Cells {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`\\p{Cntrl}]+");
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,300}([.,]\\d{1,300})?");
 
+    /** Characters of the longest cell that spreadsheets keep whole. */
+    static final int LONGEST = 32_767;
+
+    private static final String MORE = "…";
+
     private Cells() {
+    }
+
+    /** Text for readers, as much of it as a cell may hold. */
+    static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, end(text, 0, LONGEST - 1)) + MORE;
+    }
+
+    /** Where a piece of a text that begins there may end, with that many characters at most and none torn. */
+    static int end(String text, int start, int most) {
+        int end = Math.min(text.length(), start + most);
+        return end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+    }
+
+    /** Characters that a value takes in its cell, with what stands between it and another; none if no cell can hold it. */
+    static Optional<Integer> length(Column.Values column, Value value) {
+        return text(column, value).map(text -> joined(column, List.of(text)).length() + (column.many() ? 2 : 0))
+                .filter(length -> length <= LONGEST);
     }
 
     /** The text that stands for a value; empty when the column cannot hold it such that it reads back the same. */
@@ -46,6 +68,15 @@ final class Cells {
     /** Whether a text is an absolute IRI, white space around it aside. */
     static boolean isAddress(String text) {
         return ADDRESS.matcher(text.strip()).matches();
+    }
+
+    /** The address in a cell: the whole of it, or what stands between angle brackets after words for readers. */
+    static Optional<String> address(String text) {
+        String stripped = text.strip();
+        int open = stripped.lastIndexOf('<');
+        String inside = open >= 0 && stripped.endsWith(">") ? stripped.substring(open + 1, stripped.length() - 1)
+                : stripped;
+        return Optional.of(inside).filter(Cells::isAddress);
     }
 
     /** Characters that every spreadsheet keeps: those of XML 1.0 but for the carriage return. */

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Map;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -46,8 +47,9 @@ final class CsvRows {
             while (records.hasNext()) {
                 CSVRecord row = records.next();
                 guard.step();
-                sink.row(row.getRecordNumber(), row.toList());
+                sink.row(row.getRecordNumber(), row.toList(), Map.of());
             }
+            sink.end();
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof CSVException bad) {
                 throw broken(name, bad);

@@ -20,7 +20,7 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.exchange.Format;
 
 /** The tables of a zip, read one after the other. */
-final class CsvZip implements AutoCloseable {
+final class CsvZip implements TableSource {
 
     private static final int LARGEST_METADATA = 4 << 20;
 
@@ -41,20 +41,16 @@ final class CsvZip implements AutoCloseable {
         }
     }
 
-    /** Names of the tables, sorted. */
-    List<String> tables() {
+    /** Sorted. */
+    @Override
+    public List<String> tables() {
         return zip.stream().filter(entry -> !entry.isDirectory() && !entry.getName().contains("/"))
                 .map(ZipEntry::getName).filter(name -> name.endsWith(CsvSink.ENDING))
                 .sorted(Comparator.naturalOrder()).toList();
     }
 
-    /**
-     * The headings that each table had when all of them were written together; empty when the zip does not say that it
-     * holds whole records.
-     *
-     * @throws Refusal when a table is missing
-     */
-    Optional<Map<String, List<String>>> whole() throws IOException {
+    @Override
+    public Optional<Map<String, List<String>>> whole() throws IOException {
         ZipEntry entry = zip.getEntry(CsvSink.METADATA);
         if (entry == null) {
             return Optional.empty();
@@ -67,11 +63,9 @@ final class CsvZip implements AutoCloseable {
             }
             List<String> titles = new ArrayList<>();
             for (JsonNode column : table.path("tableSchema").path("columns")) {
-                if (!column.path("suppressOutput").asBoolean()) {
-                    titles.add(column.path("titles").asText());
-                }
+                titles.add(column.path("titles").asText());
             }
-            headings.put(name, titles);
+            headings.put(name, Heads.needed(titles));
         }
         return Optional.of(headings);
     }
@@ -85,7 +79,8 @@ final class CsvZip implements AutoCloseable {
     }
 
     /** @throws Refusal when it unpacks to far more than tables do */
-    void read(String table, RowSink sink) throws IOException {
+    @Override
+    public void read(String table, RowSink sink) throws IOException {
         ZipEntry entry = zip.getEntry(table);
         if (entry.getSize() > UnpackLimit.of(entry.getCompressedSize())) {
             throw refusal("table.bomb", path, table);

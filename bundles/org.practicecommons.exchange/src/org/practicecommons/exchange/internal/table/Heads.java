@@ -73,6 +73,12 @@ final class Heads {
                         || kind.label(Locale.FRENCH).equalsIgnoreCase(name)).findFirst());
     }
 
+    /** Those that a table of whole records must have: all but the words for readers and the revision. */
+    static List<String> needed(List<String> headings) {
+        return headings.stream().filter(heading -> !heading.endsWith(LABEL_END)
+                && !heading.equals(MARKS.get(Mark.RECORD_LABEL)) && !heading.equals(MARKS.get(Mark.REVISION))).toList();
+    }
+
     /** Whether these are the headings of statements that no table of a kind holds. */
     static boolean areStatements(List<String> heads) {
         List<String> stripped = heads.stream().map(String::strip).toList();

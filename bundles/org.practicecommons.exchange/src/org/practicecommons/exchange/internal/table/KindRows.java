@@ -2,10 +2,12 @@ package org.practicecommons.exchange.internal.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.practicecommons.base.Localised;
 import org.practicecommons.exchange.internal.Problems;
 import org.practicecommons.exchange.internal.table.Column.Mark;
@@ -25,6 +27,7 @@ final class KindRows implements RowSink {
     private final HeadLine head;
     private final RowIntake intake;
     private final Problems problems;
+    private final Set<Integer> computed = new HashSet<>();
     private boolean good;
     private long number;
 
@@ -36,7 +39,7 @@ final class KindRows implements RowSink {
     }
 
     @Override
-    public void row(long at, List<String> row) throws IOException {
+    public void row(long at, List<String> row, Map<Integer, Oddity> odd) throws IOException {
         if (row.getFirst().startsWith(REMARK)) {
             return;
         }
@@ -45,9 +48,14 @@ final class KindRows implements RowSink {
         number = at;
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < row.size(); i++) {
-            cell(i, row.get(i), cells);
+            if (known(i, odd.get(i))) {
+                cell(i, row.get(i), cells);
+            }
         }
         String record = kind.isRecord() ? record(cells) : part(cells);
+        if (kind.isRecord() && !record.isEmpty()) {
+            titles(cells).forEach((language, title) -> intake.known().title(kind, record, title));
+        }
         if (!good) {
             intake.markBad(record);
             return;
@@ -55,6 +63,21 @@ final class KindRows implements RowSink {
         cells.put(RowIntake.TABLE, kind.name());
         cells.put(RowIntake.WHERE, problems.at(at));
         intake.keep(record, cells);
+    }
+
+    /** Whether what the cell holds is known; of formulas only the first in a column is told. */
+    private boolean known(int index, Oddity odd) {
+        if (odd == null || index >= head.size() || head.column(index).isEmpty()
+                || head.column(index).get() instanceof Column.Labels) {
+            return true;
+        }
+        if (odd == Oddity.BROKEN) {
+            bad("cell.broken", "cell", HeadLine.cell(index, number), "heading", head.heading(index));
+        } else if (computed.add(index)) {
+            problems.warning(problems.at(number), "cell.computed", "cell", HeadLine.cell(index, number),
+                    "heading", head.heading(index));
+        }
+        return odd != Oddity.BROKEN;
     }
 
     private void cell(int index, String text, Map<String, String> cells) {
@@ -82,7 +105,7 @@ final class KindRows implements RowSink {
         List<String> texts = new ArrayList<>();
         for (String written : Cells.split(column, text)) {
             String value = column.field().type() == FieldType.REFERENCE
-                    ? address(index, column.field().targets(), written) : written;
+                    ? address(index, column.field(), written) : written;
             if (good && Cells.value(column, value).isEmpty()) {
                 bad("cell.badValue", "cell", HeadLine.cell(index, number), "heading", head.heading(index),
                         "value", written, "type", expected(column.field()));
@@ -97,11 +120,12 @@ final class KindRows implements RowSink {
     }
 
     /** What was written, or the address of the only record of that label. */
-    private String address(int index, List<Kind> kinds, String written) {
-        if (Cells.isAddress(written)) {
-            return written.strip();
+    private String address(int index, Field field, String written) {
+        Optional<String> address = Cells.address(written);
+        if (address.isPresent()) {
+            return address.get();
         }
-        List<String> found = intake.known().named(kinds, written.strip());
+        List<String> found = intake.known().named(Optional.of(field), field.targets(), written.strip());
         if (found.size() != 1) {
             bad(found.isEmpty() ? "cell.noRecord" : "cell.severalRecords", "cell", HeadLine.cell(index, number),
                     "heading", head.heading(index), "value", written, "iris", String.join(", ", found));
@@ -130,13 +154,21 @@ final class KindRows implements RowSink {
 
     private String title(Map<String, String> cells) {
         StringBuilder title = new StringBuilder();
+        titles(cells).forEach((language, text) ->
+                title.append(language).append(':').append(text).append('\n'));
+        return title.toString();
+    }
+
+    /** By language, in the order of the columns. */
+    private Map<String, String> titles(Map<String, String> cells) {
+        Map<String, String> titles = new LinkedHashMap<>();
         cells.forEach((heading, cell) -> {
             if (!cell.isBlank() && Heads.column(kind, heading).orElse(null) instanceof Column.Values values
                     && values.field().equals(kind.title())) {
-                title.append(values.language()).append(':').append(cell.strip()).append('\n');
+                titles.put(values.language(), cell.strip());
             }
         });
-        return title.toString();
+        return titles;
     }
 
     /** The record that a part belongs to; a new part is given an address, made from what the row says. */
@@ -147,8 +179,10 @@ final class KindRows implements RowSink {
         if (record.isEmpty() && iri.indexOf('#') > 0) {
             record = iri.substring(0, iri.indexOf('#'));
         }
+        record = Cells.address(record).orElse(record);
         if (!Cells.isAddress(record)) {
-            List<String> found = record.isEmpty() ? List.of() : intake.known().named(owners(), record);
+            List<String> found = record.isEmpty() ? List.of()
+                    : intake.known().named(Optional.empty(), owners(), record);
             if (found.size() != 1) {
                 bad("row.whichRecord", "value", record, "row", number);
                 return "";

@@ -75,18 +75,20 @@ final class RecordRows {
 
     private void add(String subject, String owner, Field link, Kind kind) {
         Row row = new Row(kind, subject, owner, link, new LinkedHashMap<>());
+        Map<Column.Values, Integer> lengths = new HashMap<>();
         rows.put(subject, row);
         for (Statement statement : left.remove(subject)) {
             boolean type = statement.predicate().equals(Xsd.TYPE)
                     && statement.object().equals(new Value.Iri(kind.term()));
-            if (!type && !kind.fieldByTerm(statement.predicate()).map(field -> take(row, field, statement.object()))
+            if (!type && !kind.fieldByTerm(statement.predicate()).map(field -> take(row, field, statement.object(), lengths))
                     .orElse(false)) {
                 rest.add(statement);
             }
         }
     }
 
-    private boolean take(Row row, Field field, Value value) {
+    /** @param lengths of the cells so far */
+    private boolean take(Row row, Field field, Value value, Map<Column.Values, Integer> lengths) {
         if (field.type() == FieldType.PARTS) {
             Optional<Kind> part = value instanceof Value.Iri iri ? kind(iri.iri(), field.targets()) : Optional.empty();
             part.ifPresent(kind -> add(((Value.Iri) value).iri(), row.subject(), field, kind));
@@ -95,10 +97,12 @@ final class RecordRows {
         String language = value instanceof Value.Literal literal && field.type() == FieldType.TEXT
                 ? literal.language() : "";
         Column.Values column = new Column.Values(field, language);
-        List<Value> held = row.values().getOrDefault(column, List.of());
-        if (!column.many() && !held.isEmpty() || Cells.text(column, value).isEmpty()) {
+        Optional<Integer> length = Cells.length(column, value).map(more -> lengths.getOrDefault(column, 0) + more);
+        if (length.filter(characters -> characters <= Cells.LONGEST).isEmpty()
+                || !column.many() && lengths.containsKey(column)) {
             return false;
         }
+        lengths.put(column, length.get());
         row.values().computeIfAbsent(column, any -> new ArrayList<>()).add(value);
         return true;
     }

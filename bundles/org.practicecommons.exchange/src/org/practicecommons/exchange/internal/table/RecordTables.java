@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,9 @@ final class RecordTables {
         RecordRows.Row container = target.rows().get(owner.isEmpty() ? record : owner);
         List<Field> ways = container == null ? List.of() : container.kind().fields().stream()
                 .filter(field -> field.type() == FieldType.PARTS && field.targets().contains(kind))
-                .filter(field -> link.isEmpty() || field.name().equals(link)).toList();
+                .filter(field -> link.isEmpty() || field.name().equals(link)
+                        || field.label(Locale.ENGLISH).equalsIgnoreCase(link)
+                        || field.label(Locale.FRENCH).equalsIgnoreCase(link)).toList();
         if (container == null && owner.isEmpty()) {
             return; // that the record is missing is told once
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.exchange.Format;
-import org.practicecommons.exchange.KnownRecords;
 import org.practicecommons.exchange.internal.Problems;
 import org.practicecommons.exchange.internal.Spill;
 import org.practicecommons.exchange.internal.mapping.Keys;
@@ -23,11 +22,13 @@ final class RowIntake {
 
     private final RecordModel model;
     private final Keys keys;
-    private final KnownRecords known;
-    private final Spill spill;
+    private final TablesHere known;
+    private final Optional<Spill> spill;
     private final BadRecords bad;
+    private int tables;
 
-    RowIntake(RecordModel model, String base, KnownRecords known, Spill spill, BadRecords bad) {
+    /** @param spill where rows are kept; empty where they are only looked at */
+    RowIntake(RecordModel model, String base, TablesHere known, Optional<Spill> spill, BadRecords bad) {
         this.model = model;
         this.keys = new Keys(base);
         this.known = known;
@@ -37,35 +38,54 @@ final class RowIntake {
 
     /**
      * @param needed headings that the table must have
+     * @param lenient whether a table that is none of ours is passed over, and that is said
      */
-    RowSink table(String name, List<String> needed, Problems problems) {
+    RowSink table(String name, List<String> needed, boolean lenient, Problems problems) {
         return new RowSink() {
 
             private RowSink rows;
 
             @Override
-            public void row(long number, List<String> cells) throws IOException {
+            public void row(long number, List<String> cells, Map<Integer, Oddity> odd) throws IOException {
                 boolean blank = cells.stream().allMatch(String::isEmpty);
                 if (rows != null && !blank) {
-                    rows.row(number, cells);
+                    rows.row(number, cells, odd);
                 } else if (!blank && !cells.getFirst().startsWith(CsvRows.SEPARATOR_HINT)) {
-                    rows = below(name, cells, needed, problems);
+                    rows = below(name, cells, needed, lenient, problems);
+                }
+            }
+
+            @Override
+            public void end() {
+                if (rows != null) {
+                    rows.end();
                 }
             }
         };
     }
 
-    private RowSink below(String name, List<String> head, List<String> needed, Problems problems) {
+    /** How many tables were ours. */
+    int tables() {
+        return tables;
+    }
+
+    private RowSink below(String name, List<String> head, List<String> needed, boolean lenient, Problems problems) {
         List<String> stripped = head.stream().map(String::strip).toList();
         Optional<String> missing = needed.stream().filter(heading -> !stripped.contains(heading)).findFirst();
         if (missing.isPresent()) {
             throw refusal("table.columnMissing", name, missing.get());
         }
         Optional<Kind> kind = Heads.kind(model, head);
+        boolean statements = Heads.areStatements(head);
+        if (kind.isEmpty() && !statements && lenient) {
+            problems.warning(problems.at(1), "table.passedOver", "table", name);
+            return (number, cells, odd) -> { };
+        }
+        tables++;
         if (kind.isPresent()) {
             return new KindRows(kind.get(), new HeadLine(name, kind.get(), head, problems), this, problems);
         }
-        if (Heads.areStatements(head)) {
+        if (statements) {
             return new StatementRows(stripped, this, problems);
         }
         throw refusal("table.noKind", name, "");
@@ -84,7 +104,7 @@ final class RowIntake {
         return keys;
     }
 
-    KnownRecords known() {
+    TablesHere known() {
         return known;
     }
 
@@ -95,6 +115,8 @@ final class RowIntake {
     }
 
     void keep(String record, Map<String, String> cells) throws IOException {
-        spill.add(record, CellBytes.write(cells));
+        if (spill.isPresent()) {
+            spill.get().add(record, CellBytes.write(cells));
+        }
     }
 }

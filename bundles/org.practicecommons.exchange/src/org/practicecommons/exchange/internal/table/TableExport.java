@@ -68,7 +68,9 @@ public final class TableExport implements RecordExport {
                 }
             }
             for (Statement statement : settings.alone().isEmpty() ? rows.rest() : List.<Statement>of()) {
-                keep(kinds.size(), iri, cells(iri, statement));
+                for (String piece : StatementCell.pieces(StatementCell.of(iri, statement))) {
+                    keep(kinds.size(), iri, cells(iri, statement, piece));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,16 +100,16 @@ public final class TableExport implements RecordExport {
         return cells;
     }
 
-    private static Map<String, String> cells(String iri, Statement statement) {
+    private static Map<String, String> cells(String iri, Statement statement, String value) {
         return Map.of(Heads.of(Mark.RECORD), iri, Heads.of(Mark.SUBJECT), statement.subject(),
                 Heads.of(Mark.PROPERTY), statement.predicate(),
-                Heads.of(Mark.VALUE), StatementCell.of(iri, statement));
+                Heads.of(Mark.VALUE), value);
     }
 
     /** Writes everything. */
     @Override
     public void close() {
-        try (spill) {
+        try (sink; spill) {
             settings.alone().ifPresent(kind -> begin(kinds.indexOf(kind)));
             spill.groups(items -> items.forEach(this::write));
             flush();
@@ -162,11 +164,11 @@ public final class TableExport implements RecordExport {
 
     private static String cell(Column column, String heading, Map<String, String> cells, Map<String, String> labels) {
         return switch (column) {
-            case Column.Labels labelled -> String.join("; ", targets(labelled.field(), cells).stream()
+            case Column.Labels labelled -> Cells.cut(String.join("; ", targets(labelled.field(), cells).stream()
                     .map(iri -> labels.getOrDefault(iri, "")).filter(label -> !label.isEmpty())
-                    .map(Defused::of).toList());
+                    .map(Defused::of).toList()));
             case Mark mark when mark == Mark.RECORD_LABEL ->
-                    Defused.of(labels.getOrDefault(cells.get(Heads.of(Mark.RECORD)), ""));
+                    Cells.cut(Defused.of(labels.getOrDefault(cells.get(Heads.of(Mark.RECORD)), "")));
             default -> cells.getOrDefault(heading, "");
         };
     }

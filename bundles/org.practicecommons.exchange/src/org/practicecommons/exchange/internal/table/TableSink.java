@@ -1,12 +1,13 @@
 package org.practicecommons.exchange.internal.table;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.practicecommons.model.Kind;
 
 /** Where tables are written to, one after the other. */
-interface TableSink {
+interface TableSink extends Closeable {
 
     /**
      * @param kind of the rows; empty for the table of statements
@@ -27,4 +28,10 @@ interface TableSink {
 
     /** After the last row of the last table. */
     void finish() throws IOException;
+
+    /** Lets go of what was needed to write; nothing is written any more. */
+    @Override
+    default void close() throws IOException {
+        // most need nothing
+    }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -44,38 +45,53 @@ public final class TableTemplate {
         }
     }
 
-    private List<String> headings() {
-        return columns.stream().map(column -> Heads.of(kind, column, language)).toList();
+    /** The table of a part, with a column for the field that contains it where there are several. */
+    TableTemplate(Kind part, List<Field> ways, Locale language) {
+        this(part, language);
+        if (ways.size() > 1) {
+            columns.add(columns.indexOf(Mark.RECORD) + 1, Mark.LINK);
+        }
     }
 
-    /** What each column is for. */
-    private List<String> helps() {
-        return columns.stream().map(column -> switch (column) {
-            case Mark mark -> mark == Mark.IRI ? KindRows.REMARK + " " + say("template.address")
-                    : say("template.record");
+    Kind kind() {
+        return kind;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    String heading(Column column) {
+        return Heads.of(kind, column, language);
+    }
+
+    /** What a column is for. */
+    static String help(Column column, Locale language) {
+        return switch (column) {
+            case Mark mark -> say(switch (mark) {
+                case IRI -> "template.address";
+                case LINK -> "template.link";
+                default -> "template.record";
+            }, language);
             case Column.Values values -> values.field().help(language);
             case Column.Labels labels -> "";
-        }).map(Defused::of).toList();
+        };
     }
 
-    /** What may be written. */
-    private List<String> hints() {
-        return columns.stream().map(column -> switch (column) {
-            case Column.Values values -> hint(values);
-            default -> column == Mark.IRI ? KindRows.REMARK + " " + say("template.remark") : "";
-        }).map(Defused::of).toList();
-    }
-
-    private String hint(Column.Values values) {
+    /** What may be written in a column. */
+    String hint(Column column, Locale reader) {
+        if (!(column instanceof Column.Values values)) {
+            return "";
+        }
         Field field = values.field();
-        String what = SchemaPage.valueOf(field).in(language);
-        String more = values.many() ? say("template.several") : "";
+        String what = SchemaPage.valueOf(field).in(reader);
+        String more = values.many() ? say("template.several", reader) : "";
         boolean other = field.type() == FieldType.TEXT && !values.language().equals(language.getLanguage());
-        String need = field.required() && !other ? say("template.required") : "";
-        return String.join(" · ", List.of(what, more, need).stream().filter(part -> !part.isEmpty()).toList());
+        String need = field.required() && !other ? say("template.required", reader) : "";
+        return String.join(" · ", Stream.of(what, more, need).filter(part -> !part.isEmpty()).toList());
     }
 
-    private String say(String key) {
+    static String say(String key, Locale language) {
         return Message.of(Format.class, key).in(language);
     }
 
@@ -84,9 +100,14 @@ public final class TableTemplate {
         out.write('\ufeff');
         CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL)
                 .setDelimiter(language.getLanguage().equals("fr") ? ';' : ',').get());
-        printer.printRecord(headings());
-        printer.printRecord(helps());
-        printer.printRecord(hints());
+        printer.printRecord(columns.stream().map(this::heading).toList());
+        printer.printRecord(columns.stream().map(column -> remark(column, help(column, language))).toList());
+        printer.printRecord(columns.stream().map(column -> remark(column, column == Mark.IRI
+                ? say("template.remark", language) : hint(column, language))).toList());
         out.flush();
+    }
+
+    private static String remark(Column column, String text) {
+        return column == Mark.IRI ? KindRows.REMARK + " " + text : Defused.of(text);
     }
 }

@@ -13,6 +13,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFDataValidation;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.model.Field;
@@ -65,6 +69,47 @@ class TemplateTest {
             int column = rows.get(0).toList().indexOf(choice.label(language));
             assertTrue(rows.get(2).get(column).contains(choice.choices().getLast().label(language)),
                     rows.get(2)::toString);
+        }
+    }
+
+    private Path workbook(Kind kind, Locale language) throws IOException {
+        Path file = folder.resolve(kind.name() + ".xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Templates.writeXlsx(kind, language, (field, reader) -> List.of("Of " + field.name(), "=two"), out);
+        }
+        return file;
+    }
+
+    @Test
+    void theWorkbookOfEveryKindIsUnderstoodAndBringsNothingWhenNobodyFilledItIn() throws IOException {
+        for (Kind kind : Stream.concat(Importing.MODEL.recordKinds().stream(),
+                Importing.MODEL.partKinds().stream()).toList()) {
+            Importing result = Importing.of(folder, workbook(kind, Locale.FRENCH));
+            assertTrue(result.error().contains("No record was found"), kind + " " + result.sentences());
+            assertEquals(1, result.sentences().size(), result.sentences()::toString);
+        }
+    }
+
+    @Test
+    void cellsOfAWorkbookProposeWhatMayBePickedAndSayWhatTheyAreFor() throws IOException {
+        Kind kind = Importing.MODEL.kind("Practice").orElseThrow();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(workbook(kind, Locale.FRENCH)))) {
+            XSSFSheet sheet = workbook.getSheet(kind.label(Locale.FRENCH));
+            Field choice = kind.fields().stream().filter(field -> field.type() == FieldType.CHOICE
+                    && !field.section().isEmpty()).findFirst().orElseThrow();
+            XSSFDataValidation rule = sheet.getDataValidations().stream().filter(any ->
+                    any.getPromptBoxTitle().equals(choice.label(Locale.FRENCH))).findFirst().orElseThrow();
+            assertTrue(rule.getPromptBoxText().startsWith(choice.help(Locale.FRENCH).substring(0, 20)));
+            CellRangeAddress range = CellRangeAddress.valueOf(rule.getValidationConstraint().getFormula1()
+                    .replaceAll(".*!", "").replace("$", ""));
+            XSSFSheet lists = workbook.getSheet("(lists)");
+            assertEquals(choice.choices().size(), range.getNumberOfCells());
+            assertEquals(choice.choices().getLast().label(Locale.FRENCH),
+                    lists.getRow(range.getLastRow()).getCell(range.getFirstColumn()).getStringCellValue());
+            assertTrue(workbook.isSheetHidden(workbook.getSheetIndex(lists)));
+            String help = new org.apache.poi.xssf.extractor.XSSFExcelExtractor(workbook).getText();
+            assertTrue(help.contains(choice.help(Locale.ENGLISH)) && help.contains(choice.help(Locale.FRENCH)));
+            assertTrue(workbook.getSheet(Importing.MODEL.kind("Step").orElseThrow().label(Locale.FRENCH)) != null);
         }
     }
 

@@ -58,7 +58,15 @@ class TablesTest {
     }
 
     private Report bring(Path file, boolean goodRows) {
-        return home.run(new ImportFiles(List.of(file), Optional.empty(), Optional.empty(), false, goodRows));
+        return bring(List.of(file), goodRows);
+    }
+
+    private Report bring(List<Path> files, boolean goodRows) {
+        return home.run(new ImportFiles(files, Optional.empty(), Optional.empty(), false, goodRows));
+    }
+
+    private Path write(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
     }
 
     private Path export(String kind, String format) throws IOException {
@@ -193,6 +201,46 @@ class TablesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         home.run(new ExportRecords(Optional.of("Practice"), "csv", out));
         assertTrue(out.toString(StandardCharsets.UTF_8).contains("\"" + concept + "\",\"Housing\""));
+    }
+
+    @Test
+    void aNewRecordAndItsPartsMayComeInTwoTables() throws IOException {
+        Path steps = write("Step.csv", "Step (IRI),(record),title@en\n,Rent bank,Ask\n,rent BANK,Lend\n");
+        Path practices = write("Practice.csv", "Practice (IRI),title@en,issues\n,Rent bank,Housing\n");
+        Path concepts = write("Concept.csv", "Concept (IRI),prefLabel@en\n,Housing\n");
+        Report report = bring(List.of(steps, practices, concepts), false);
+        assertEquals(List.of(), report.findings());
+        assertEquals(2, report.count("created"));
+        assertEquals(2, bring(List.of(practices, concepts, steps), false).count("unchanged"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        home.run(new ExportRecords(Optional.of("Practice"), "nquads", out));
+        String all = out.toString(StandardCharsets.UTF_8);
+        assertTrue(all.contains("\"Ask\"@en") && all.contains("\"Lend\"@en"), all);
+    }
+
+    @Test
+    void tablesThatComeInTogetherComeInWholeUnlessTheGoodRowsWereAskedFor() throws IOException {
+        Path steps = write("Step.csv", "Step (IRI),(record),title@en\n,Rent bank,Ask\n,Nowhere,Lend\n");
+        Path practices = write("Practice.csv", "Practice (IRI),title@en,start\n,Rent bank,\n,Other,soon\n");
+        String before = state();
+        Report refused = bring(List.of(practices, steps), false);
+        assertEquals(before, state());
+        assertEquals(List.of("cell.badValue", "row.whichRecord", "table.nothingOfAll"),
+                refused.findings().stream().map(Finding::code).toList());
+        Report half = bring(List.of(practices, steps), true);
+        assertEquals(1, half.count("created"));
+        assertEquals(2, half.total(Finding.Severity.ERROR));
+    }
+
+    @Test
+    void aWorkbookOfTheSampleChangesNothingWhenItComesBack() throws IOException {
+        practice();
+        String before = state();
+        Report all = bring(export("", "xlsx"));
+        assertEquals(List.of(), all.findings());
+        assertEquals(0, all.count("updated") + all.count("created"));
+        assertEquals(1, bring(export("Step", "xlsx")).count("unchanged"));
+        assertEquals(before, state());
     }
 
     @Test
