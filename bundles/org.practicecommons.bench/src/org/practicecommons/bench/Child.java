@@ -26,6 +26,8 @@ public final class Child {
         Figures figures = switch (words.getFirst()) {
             case "import-ours" -> ImportOurs.load(first, second);
             case "edit-ours" -> ImportOurs.edit(first, Integer.parseInt(words.get(2)));
+            case "roundtrip-write" -> RoundTrip.write(first, second);
+            case "roundtrip-read" -> RoundTrip.compare(first, second);
             case "import-peer" -> ImportPeer.load(first, second, ImportPeer.TRANSACTION);
             case "import-once" -> ImportPeer.load(first, second, Integer.MAX_VALUE);
             default -> throw new IllegalArgumentException("unknown measurement " + words.getFirst());

@@ -36,10 +36,13 @@ public final class PreviewImport extends Operation<PreviewImport.Preview> {
 
     private final List<Path> files;
     private final Optional<String> mapping;
+    private final boolean goodRows;
 
-    public PreviewImport(List<Path> files, Optional<String> mapping) {
+    /** @param goodRows whether the good rows of a table of ours would come in although others are bad */
+    public PreviewImport(List<Path> files, Optional<String> mapping, boolean goodRows) {
         this.files = List.copyOf(files);
         this.mapping = mapping;
+        this.goodRows = goodRows;
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class PreviewImport extends Operation<PreviewImport.Preview> {
     @Override
     Preview execute(OpenHome home, Session session, Progress progress) {
         List<Item> first = new ArrayList<>();
-        Report report = new ImportFiles(files, Optional.empty(), mapping, true).execute(home, session, progress,
+        Report report = new ImportFiles(files, Optional.empty(), mapping, true, goodRows).execute(home, session, progress,
                 (record, isNew) -> {
                     if (first.size() < MOST_NAMED) {
                         first.add(item(home, record, isNew));

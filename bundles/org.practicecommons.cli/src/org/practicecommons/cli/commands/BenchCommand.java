@@ -12,6 +12,7 @@ import org.practicecommons.bench.Child;
 import org.practicecommons.bench.GeneratedFile;
 import org.practicecommons.bench.ImportBench;
 import org.practicecommons.bench.KillBench;
+import org.practicecommons.bench.RoundTripBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,6 +78,19 @@ final class BenchCommand extends AbstractCommand {
         return measuring(() -> {
             new ImportBench(new GeneratedFile(paths(texts), seed)::write, context().invocation().out())
                     .run(counts, edits, folder(folder));
+            return DONE;
+        }).call();
+    }
+
+    @Command(name = "roundtrip")
+    int roundtrip(@Mixin HelpOption help,
+            @Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
+            @Option(names = "--count", paramLabel = "N", defaultValue = "10000") int count,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
+            @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder) throws Exception {
+        return measuring(() -> {
+            new RoundTripBench(new GeneratedFile(paths(texts), seed)::write, context().invocation().out())
+                    .run(count, folder(folder));
             return DONE;
         }).call();
     }

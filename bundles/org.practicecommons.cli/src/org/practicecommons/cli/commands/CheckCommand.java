@@ -2,7 +2,10 @@ package org.practicecommons.cli.commands;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.practicecommons.base.Finding.Severity;
 import org.practicecommons.base.Report;
 import org.practicecommons.operations.CheckRecords;
 import org.practicecommons.operations.LabelsOf;
@@ -35,9 +38,24 @@ final class CheckCommand extends AbstractCommand {
             }
             answer().json(data);
         } else {
-            answer().report(report);
+            Map<String, RecordLabel> labels = run(new LabelsOf(report.findings().stream()
+                    .flatMap(finding -> Stream.of(finding.where(), record(finding.where()))).distinct().toList()));
+            answer().report(report, finding -> called(finding.where(), labels));
         }
-        return report.findings().isEmpty() ? DONE : FINDINGS;
+        return report.total(Severity.WARNING) + report.total(Severity.ERROR) == 0 ? DONE : FINDINGS;
+    }
+
+    /** The record by its title and kind; what has none, by its IRI. */
+    private String called(String where, Map<String, RecordLabel> labels) {
+        RecordLabel label = labels.getOrDefault(where, labels.get(record(where)));
+        Locale language = context().invocation().language();
+        return label == null ? where : label.label(language) + context().home().model().kind(label.kind())
+                .map(kind -> " (" + kind.label(language) + ")").orElse("");
+    }
+
+    /** The record that a part belongs to. */
+    private static String record(String where) {
+        return where.contains("#") ? where.substring(0, where.indexOf('#')) : where;
     }
 
     /** How complete those of the records are that are practices. */

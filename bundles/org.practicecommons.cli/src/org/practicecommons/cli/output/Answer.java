@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Report;
@@ -72,10 +74,31 @@ public final class Answer {
 
     /** The counts of a report as one line, then its findings, one a line. */
     public void report(Report report) {
+        counts(report);
+        report.findings().forEach(this::finding);
+        more(report);
+    }
+
+    /** The same, but the findings of one thing together, below what it is called. */
+    public void report(Report report, Function<Finding, String> heading) {
+        counts(report);
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        report.findings().forEach(finding ->
+                groups.computeIfAbsent(heading.apply(finding), any -> new ArrayList<>()).add(finding));
+        groups.forEach((words, findings) -> {
+            line("\n" + words);
+            findings.forEach(finding -> line("  " + severity(finding) + " " + finding.sentence().in(language)));
+        });
+        more(report);
+    }
+
+    private void counts(Report report) {
         if (!report.counts().isEmpty()) {
             line(String.join(", ", report.counts().entrySet().stream().map(this::count).toList()));
         }
-        report.findings().forEach(this::finding);
+    }
+
+    private void more(Report report) {
         long kept = report.findings().size();
         long all = 0;
         for (Finding.Severity severity : Finding.Severity.values()) {
@@ -92,8 +115,11 @@ public final class Answer {
 
     private void finding(Finding finding) {
         String where = finding.where().isEmpty() ? "" : finding.where() + ": ";
-        line(text("severity." + finding.severity().name().toLowerCase(Locale.ROOT)) + " " + where
-                + finding.sentence().in(language));
+        line(severity(finding) + " " + where + finding.sentence().in(language));
+    }
+
+    private String severity(Finding finding) {
+        return text("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
     }
 
     /** The report with the keys that programs may rely on: {@code counts}, {@code findings}. */

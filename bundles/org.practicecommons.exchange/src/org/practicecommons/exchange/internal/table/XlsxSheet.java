@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,9 @@ final class XlsxSheet {
 
     private static final int MOST_COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
     private static final int LETTERS = 26;
+
+    /** Some spreadsheets write yes and no like this. */
+    private static final Set<String> CONSTANTS = Set.of("TRUE()", "FALSE()");
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})\\d{1,9}");
     private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
 
@@ -66,10 +70,7 @@ final class XlsxSheet {
                 switch (xml.getLocalName()) {
                     case "v" -> value = XlsxXml.characters(xml);
                     case "is" -> text = XlsxXml.richText(xml);
-                    case "f" -> {
-                        computed = true;
-                        XlsxXml.characters(xml);
-                    }
+                    case "f" -> computed = !CONSTANTS.contains(XlsxXml.characters(xml));
                     default -> XlsxXml.characters(xml);
                 }
             }

@@ -120,12 +120,13 @@ public final class ImportDialog extends TitleAreaDialog {
     }
 
     private void preview() {
-        start(WORDS.say("import.previewing"), new PreviewImport(source.files(), source.mapping()), this::foreseen);
+        start(WORDS.say("import.previewing"), new PreviewImport(source.files(), source.mapping(),
+                source.goodRows()), this::foreseen);
     }
 
     private void bringIn() {
-        start(WORDS.say("import.running"), new ImportFiles(source.files(), Optional.empty(), source.mapping(), false),
-                this::done);
+        start(WORDS.say("import.running"), new ImportFiles(source.files(), Optional.empty(), source.mapping(), false,
+                source.goodRows()), this::done);
     }
 
     private <R> void start(String name, Operation<R> operation, Consumer<R> then) {

@@ -22,11 +22,12 @@ import org.practicecommons.ui.widgets.Names;
 final class ImportSource {
 
     private static final Words WORDS = new Words(ImportSource.class);
-    private static final String[] FILES = {"*.ttl;*.trig;*.nq;*.nt;*.jsonld;*.xmi;*.csv;*.json;*.jsonl;*.gz", "*"};
+    private static final String[] FILES = {"*.ttl;*.trig;*.nq;*.nt;*.jsonld;*.xmi;*.csv;*.xlsx;*.zip;*.json;*.jsonl;*.gz", "*"};
 
     private final Composite box;
     private final org.eclipse.swt.widgets.List list;
     private final Combo layout;
+    private final Button goodRows;
     private final Button remove;
     private final List<Path> files = new ArrayList<>();
     private final List<String> mappings = new ArrayList<>();
@@ -56,6 +57,11 @@ final class ImportSource {
         layout.add(WORDS.say("import.own"));
         layout.select(0);
         layout.addListener(SWT.Selection, event -> chosen());
+        new Label(box, SWT.NONE);
+        goodRows = new Button(box, SWT.CHECK);
+        goodRows.setText(WORDS.say("import.goodRows"));
+        goodRows.addListener(SWT.Selection, event -> changed.run());
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(goodRows);
     }
 
     private void label(String key) {
@@ -131,9 +137,15 @@ final class ImportSource {
         return index <= 0 || index > mappings.size() ? Optional.empty() : Optional.of(mappings.get(index - 1));
     }
 
+    /** Whether the good rows of tables are to come in although others are bad. */
+    boolean goodRows() {
+        return goodRows.getSelection();
+    }
+
     void enable(boolean enabled) {
         list.setEnabled(enabled);
         layout.setEnabled(enabled);
+        goodRows.setEnabled(enabled);
         box.setEnabled(enabled);
     }
 }

@@ -55,7 +55,7 @@ class ImportTest extends ImportScene {
         String state = home.run(new CheckHome()).stateHash();
         Path changed = turtle("Walks by night", "Together");
         PreviewImport.Preview preview =
-                home.run(new PreviewImport(List.of(changed, manyPractices(3)), Optional.empty()));
+                home.run(new PreviewImport(List.of(changed, manyPractices(3)), Optional.empty(), false));
         assertEquals(List.of(false, true, true, true),
                 preview.first().stream().map(PreviewImport.Item::isNew).toList());
         assertEquals("Walks by night", preview.first().getFirst().labels().getFirst().text());
