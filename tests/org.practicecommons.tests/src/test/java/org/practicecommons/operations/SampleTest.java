@@ -1,6 +1,7 @@
 package org.practicecommons.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -195,6 +196,14 @@ class SampleTest {
     void wordsStayInTheLanguageInWhichTheyWereSaid() {
         assertTrue(shown("532").contains("سألونا في مطبخنا"));
         assertTrue(shown("524").contains("Họ đọc cho chúng tôi nghe"), "composed, however it was written");
+    }
+
+    @Test
+    void whatStandsOnAConsentThatEndedOrWasWithdrawnIsNotShown() {
+        assertTrue(shown("524").contains("Une déléguée d’atelier"));
+        assertFalse(shown("524").contains("L’inspecteur principal"), "its consent ended");
+        assertFalse(shown("524").contains("b.shirazi@fairfloor.example.org"), "its consent ended");
+        assertFalse(shown("511").contains("Une conductrice de train"), "her consent was withdrawn");
     }
 
     private String shown(String record) {
