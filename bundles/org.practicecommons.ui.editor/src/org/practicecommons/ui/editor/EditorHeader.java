@@ -107,9 +107,11 @@ final class EditorHeader extends Composite implements EditSession.Listener {
             title.setText(text);
             title.setToolTipText(shown);
         }
+        boolean hides = !session.record().hiddenOn().isEmpty();
         facts.setText(kind.label(Languages.ofWindow()) + "   ·   " + audience(session.record().audience()) + "   ·   "
-                + (session.record().isNew() ? WORDS.say("header.new") : changed)
-                + (session.record().hiddenOn().isEmpty() ? "" : "   ·   " + WORDS.say("header.hidden")));
+                + (hides ? WORDS.say("header.hidden") + "   ·   " : "")
+                + (session.record().isNew() ? WORDS.say("header.new") : changed));
+        facts.setToolTipText(hides ? WORDS.say("header.hiddenWhy") : null);
     }
 
     private static String audience(Audience audience) {
