@@ -1,13 +1,15 @@
 package org.practicecommons.operations;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
@@ -34,7 +37,7 @@ import org.practicecommons.search.SearchRequest;
 final class ReadPaths {
 
     /**
-     * What writes, and tells no more than what was given to it; or what hands out the whole home to an administrator,
+     * What writes, and tells no more than what was given to it; what another one here tells; or what hands out the whole home to an administrator,
      * as a backup does, and the list of all that is held on somebody, which hides nothing from the one it is about.
      */
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class,
@@ -43,7 +46,7 @@ final class ReadPaths {
             HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, MergeConcepts.class, MoveConcept.class,
             NewRecord.class, PreviewImport.class, PutRecord.class, ReadAttachment.class, RebuildProjections.class,
             RestoreHome.class, RevertChange.class, SaveAttachment.class, SaveDraft.class, SaveRecord.class,
-            SplitConcept.class, StartAdoption.class, UpdateVocabularies.class);
+            SplitConcept.class, StartAdoption.class, UpdateVocabularies.class, WriteTemplateFile.class);
 
     /** Marks the answers in which the practice is found by what stands on the consent, and by nothing else. */
     static final String BY_IT_ALONE = " (by it alone)";
@@ -161,6 +164,7 @@ final class ReadPaths {
             }
         }
         stream("table of quotations", out -> new ExportRecords(Optional.of("Quote"), "csv", out));
+        stream("to fill in", out -> new WriteTemplate("Quote", "xlsx", Locale.ENGLISH, out));
         stream("all tables", out -> new ExportRecords(Optional.empty(), "zip", out));
     }
 
@@ -178,14 +182,17 @@ final class ReadPaths {
         };
     }
 
-    private static String unpacked(byte[] bytes) {
+    private String unpacked(byte[] bytes) {
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path file = Files.write(Files.createTempFile(scene.folder, "answer", ".zip"), bytes);
+            try (ZipFile zip = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
