@@ -14,13 +14,14 @@ public final class FindStanding extends Operation<Standing> {
 
     private final String practice;
 
+    /** @param practice IRI of a practice, or of an adoption of one */
     public FindStanding(String practice) {
         this.practice = practice;
     }
 
     @Override
     Standing execute(OpenHome home, Session session, Progress progress) {
-        return of(home, session, RecordOfKind.read(home, session, practice, StartAdoption.KIND));
+        return of(home, session, RecordOfKind.practice(home, session, practice));
     }
 
     static Standing of(OpenHome home, Session session, RecordObject practice) {

@@ -5,8 +5,10 @@ import java.util.stream.Collectors;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.checks.Told;
 import org.practicecommons.graph.RecordObject;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.RevisionSummary;
 
 /** Reads a record of which an operation needs to be of certain kinds. */
@@ -24,6 +26,18 @@ final class RecordOfKind {
                             .map(kind -> label(home, session, kind)).collect(Collectors.joining(", "))));
         }
         return home.mapper().read(iri, home.records().payload(head, session));
+    }
+
+    /**
+     * A practice, or the practice of an adoption.
+     *
+     * @throws Refusal as {@link #read}
+     */
+    static RecordObject practice(OpenHome home, Session session, String iri) {
+        RecordObject found = read(home, session, iri, StartAdoption.KIND, ReadDossier.KIND);
+        return found.kind().name().equals(StartAdoption.KIND) ? found : read(home, session,
+                new Told(home.model(), found.root()).targets("practice").stream().findFirst()
+                        .orElseThrow(() -> Records.missing(iri)), StartAdoption.KIND);
     }
 
     private static String label(OpenHome home, Session session, String kind) {

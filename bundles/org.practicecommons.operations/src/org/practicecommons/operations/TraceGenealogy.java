@@ -12,6 +12,7 @@ public final class TraceGenealogy extends Operation<Genealogy> {
 
     private final String practice;
 
+    /** @param practice IRI of a practice, or of an adoption of one */
     public TraceGenealogy(String practice) {
         this.practice = practice;
     }
@@ -19,6 +20,6 @@ public final class TraceGenealogy extends Operation<Genealogy> {
     @Override
     Genealogy execute(OpenHome home, Session session, Progress progress) {
         return new Genealogies(home.model(), new VisibleSurroundings(home, session))
-                .of(RecordOfKind.read(home, session, practice, StartAdoption.KIND));
+                .of(RecordOfKind.practice(home, session, practice));
     }
 }

@@ -1,9 +1,10 @@
 package org.practicecommons.workbench;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The layout for writing: records at the left, the form, and what is wrong with it beneath. */
+/** The layout for writing: records at the left, the form, and beneath what is wrong with it and what others made of it. */
 public final class ContributePerspective implements IPerspectiveFactory {
 
     static final String ID = "org.practicecommons.workbench.contribute";
@@ -11,7 +12,9 @@ public final class ContributePerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(Parts.EXPLORER, IPageLayout.LEFT, 0.24f, layout.getEditorArea());
-        layout.addView(Parts.PROBLEMS, IPageLayout.BOTTOM, 0.74f, layout.getEditorArea());
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, layout.getEditorArea());
+        below.addView(Parts.PROBLEMS);
+        below.addView(Parts.ADOPTION);
         Parts.shortcuts(layout);
     }
 }

@@ -11,6 +11,7 @@ public final class FindPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.addView(Parts.SEARCH, IPageLayout.LEFT, 0.52f, layout.getEditorArea());
+        layout.addPlaceholder(Parts.ADOPTION, IPageLayout.BOTTOM, 0.56f, layout.getEditorArea());
         Parts.shortcuts(layout);
     }
 }

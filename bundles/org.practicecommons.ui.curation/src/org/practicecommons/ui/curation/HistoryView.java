@@ -25,6 +25,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.ReasonDialog;
 import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.SelectedRecord;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.EmptyState;

@@ -26,6 +26,7 @@ import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
+import org.practicecommons.ui.SelectedRecord;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.EmptyState;

@@ -154,6 +154,13 @@ final class Desk {
         Until.quiet();
     }
 
+    /** Whether its menu entry could be chosen now. */
+    boolean isEnabled(String command) {
+        Command asked = window.getService(ICommandService.class).getCommand(command);
+        asked.setEnabled(window.getService(IHandlerService.class).createContextSnapshot(true));
+        return asked.isEnabled();
+    }
+
     void closeEditors() {
         page().closeAllEditors(false);
         Until.quiet();

@@ -47,7 +47,9 @@ class DirectionTest {
             Map.entry("ui.editor", AREA),
             Map.entry("ui.search", AREA),
             Map.entry("ui.curation", AREA),
-            Map.entry("workbench", with(AREA, "ui.explorer", "ui.editor", "ui.search", "ui.curation", "cli")));
+            Map.entry("ui.adoption", AREA),
+            Map.entry("workbench", with(AREA, "ui.explorer", "ui.editor", "ui.search", "ui.curation", "ui.adoption",
+                    "cli")));
 
     private static final List<String> WINDOW = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui",
             "org.eclipse.e4.ui");

@@ -1,4 +1,4 @@
-package org.practicecommons.ui.curation;
+package org.practicecommons.ui;
 
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ISelection;
@@ -10,17 +10,16 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.practicecommons.ui.RecordInput;
-import org.practicecommons.ui.RecordRef;
 
 /** Follows the record that is chosen in any list or shown in the editor, as long as a control lives. */
-final class SelectedRecord implements ISelectionListener, IPartListener2 {
+public final class SelectedRecord implements ISelectionListener, IPartListener2 {
 
     private final IWorkbenchPage page;
     private final Consumer<RecordRef> changed;
     private RecordRef current;
 
-    SelectedRecord(IWorkbenchPage page, Control owner, Consumer<RecordRef> changed) {
+    /** @param changed told of the record, on the window's thread */
+    public SelectedRecord(IWorkbenchPage page, Control owner, Consumer<RecordRef> changed) {
         this.page = page;
         this.changed = changed;
         page.addPostSelectionListener(this);
@@ -32,7 +31,7 @@ final class SelectedRecord implements ISelectionListener, IPartListener2 {
     }
 
     /** Takes up what is selected at this moment. */
-    void start() {
+    public void start() {
         selectionChanged(null, page.getSelection());
         if (current == null) {
             take(page.getActiveEditor());

@@ -1,0 +1,147 @@
+package org.practicecommons.ui.adoption;
+
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.part.ViewPart;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.checks.adoption.Genealogy;
+import org.practicecommons.operations.FindStanding;
+import org.practicecommons.operations.ReadDossier;
+import org.practicecommons.operations.StartAdoption;
+import org.practicecommons.operations.TraceGenealogy;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpText;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Records;
+import org.practicecommons.ui.SelectedRecord;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.Look;
+
+/**
+ * How the chosen practice spreads, or that of the chosen adoption: what it has proven and why, where it comes from and
+ * went to, and whether it can be taken over by whoever is chosen in the tree.
+ */
+public final class AdoptionView extends ViewPart {
+
+    public static final String ID = "org.practicecommons.ui.adoption.view";
+
+    static final Words WORDS = new Words(AdoptionView.class);
+
+    private Workplace workplace;
+    private RecordRef record;
+    private Composite area;
+    private StackLayout stack;
+    private SashForm sections;
+    private EmptyState empty;
+    private StandingSection standing;
+    private GenealogySection genealogy;
+    private DossierSection dossier;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        workplace = getSite().getService(Workplace.class);
+        area = Look.onPaper(new Composite(parent, SWT.NONE));
+        stack = new StackLayout();
+        area.setLayout(stack);
+        empty = new EmptyState(area).say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.choose"));
+        stack.topControl = empty;
+        sections = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
+        standing = new StandingSection(sections, this::open);
+        genealogy = new GenealogySection(sections, workplace, this::open, this::chosen);
+        dossier = new DossierSection(sections, workplace);
+        sections.setWeights(34, 30, 36);
+        new SelectedRecord(getSite().getPage(), area, this::follow).start();
+        workplace.watch(area, this::changed);
+    }
+
+    /** An adoption or an approval that somebody saves may change what is shown, whatever record it is. */
+    private void changed(Set<String> iris) {
+        if (record != null && stack.topControl == sections) {
+            load();
+        }
+    }
+
+    private void follow(RecordRef ref) {
+        if (ref.kind().equals(StartAdoption.KIND) || ref.kind().equals(ReadDossier.KIND)) {
+            record = ref;
+            dossier.clear();
+            load();
+        } else {
+            record = null;
+            empty.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.choose"));
+            top(empty);
+        }
+    }
+
+    private void load() {
+        RecordRef asked = record;
+        OperationJob.of(workplace, WORDS.say("view.fetching"), new FindStanding(asked.iri())).in(area).quiet()
+                .then(found -> {
+                    if (asked == record) {
+                        standing.show(found);
+                        top(sections);
+                    }
+                }).otherwise(refusal -> refused(asked, refusal)).start();
+        OperationJob.of(workplace, WORDS.say("view.fetching"), new TraceGenealogy(asked.iri())).in(area).quiet()
+                .then(found -> show(asked, found)).otherwise(refusal -> { }).start();
+    }
+
+    private void show(RecordRef asked, Genealogy found) {
+        if (asked == record) {
+            genealogy.show(found, asked.iri());
+            if (asked.kind().equals(ReadDossier.KIND)) {
+                dossier.show(asked.iri());
+            } else {
+                dossier.refresh();
+            }
+        }
+    }
+
+    private void chosen(Optional<Genealogy.Node> node) {
+        node.filter(found -> found.relation() == Genealogy.Relation.ADOPTION)
+                .ifPresent(found -> dossier.show(found.record().iri()));
+    }
+
+    private void refused(RecordRef asked, Refusal refusal) {
+        if (asked == record) {
+            boolean unsaved = refusal.reason() == Refusal.Reason.NOT_FOUND;
+            empty.say(unsaved ? Icons.kind("Adoption") : Icons.state("error"),
+                    WORDS.say(unsaved ? "view.none" : "view.failed"),
+                    unsaved ? WORDS.say("view.unsaved") : Failures.sentence(refusal));
+            top(empty);
+        }
+    }
+
+    private void top(Control control) {
+        stack.topControl = control;
+        area.layout(true, true);
+    }
+
+    private void open(RecordRef ref) {
+        Records.open(getSite().getPage(), ref);
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("view.help"))) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == empty) {
+            empty.setFocus();
+        } else {
+            standing.setFocus();
+        }
+    }
+}
