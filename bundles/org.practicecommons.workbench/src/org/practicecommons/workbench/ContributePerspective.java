@@ -4,7 +4,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The layout for writing: records at the left, the form, and beneath what is wrong with it and what others made of it. */
+/** The layout for writing: records at the left, the form, and beneath it what is wrong and what others made of it. */
 public final class ContributePerspective implements IPerspectiveFactory {
 
     static final String ID = "org.practicecommons.workbench.contribute";
