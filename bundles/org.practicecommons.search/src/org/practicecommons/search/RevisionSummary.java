@@ -48,6 +48,12 @@ public record RevisionSummary(RevisionId id, String record, String kind, List<La
                 revision.companions(), description.unsplit());
     }
 
+    /** The same as it would be if others saw it. */
+    public RevisionSummary seenBy(Audience others) {
+        return new RevisionSummary(id, record, kind, labels, parents, others, deleted, erased, when, actor,
+                organisation, sequence, changeSet, activity, place, companions, unsplit);
+    }
+
     /** Whether there is something to show: neither deleted nor erased. */
     public boolean isLive() {
         return !deleted && !erased;

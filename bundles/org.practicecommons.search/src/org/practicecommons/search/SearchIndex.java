@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -27,6 +28,7 @@ import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.journal.Shown;
 import org.practicecommons.search.internal.Analyzers;
+import org.practicecommons.search.internal.AudienceFilter;
 import org.practicecommons.search.internal.Completion;
 import org.practicecommons.search.internal.FieldNames;
 import org.practicecommons.search.internal.Hierarchies;
@@ -35,8 +37,13 @@ import org.practicecommons.search.internal.LabelFields;
 import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.Search;
 import org.practicecommons.search.internal.SummariesInOrder;
+import org.practicecommons.search.internal.TextLengths;
+import org.practicecommons.search.internal.VisibleReader;
 
-/** Finds live records by their words. Never tells of a record that the session may not see, not even in a count. */
+/**
+ * Finds live records by their words. Never tells of a record that the session may not see, not even in a count, a score
+ * or a word that it proposes.
+ */
 public final class SearchIndex implements Projection {
 
     /** Stems stand beside the words they come from, and count for the length of a text both there and on average. */
@@ -49,6 +56,7 @@ public final class SearchIndex implements Projection {
     private final Environment environment;
     private final Analyzers analyzers = new Analyzers();
     private final LabelFields labels = new LabelFields();
+    private final TextLengths lengths = new TextLengths();
     private final FieldNames names;
     private final List<String> facets;
     private final IndexDocuments documents;
@@ -87,9 +95,12 @@ public final class SearchIndex implements Projection {
     /** Answers in bounded time whatever the words are; trouble in them becomes a note of the result. */
     public SearchResult search(SearchRequest request, Session session) {
         return store.read(current -> {
-            IndexSearcher searcher = new IndexSearcher(current.getIndexReader());
+            DirectoryReader all = (DirectoryReader) current.getIndexReader();
+            IndexSearcher searcher = new IndexSearcher(session.seesEverything() ? all
+                    : VisibleReader.of(all, AudienceFilter.of(session), lengths));
             searcher.setSimilarity(RANKING);
-            return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment).answer(request, session);
+            return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment)
+                    .answer(request, session);
         });
     }
 
@@ -142,7 +153,8 @@ public final class SearchIndex implements Projection {
     private void apply(Entry entry, Revision revision) {
         Term record = IndexDocuments.key(revision.record());
         Optional<Document> document = revision.deleted() || !audiences.test(revision.audience()) ? Optional.empty()
-                : payloads.payload(revision.place()).map(payload -> document(entry, revision, whole(revision, payload)));
+                : payloads.payload(revision.place())
+                        .map(payload -> document(entry, revision, whole(revision, payload)));
         store.write(writer -> document.isEmpty() ? writer.deleteDocuments(record)
                 : writer.updateDocument(record, document.get()));
     }

@@ -45,6 +45,7 @@ public final class QueryRun {
             QueryCheck.Checked checked = QueryCheck.read(model, sparql,
                     graph -> !hidden.contains(graph) && !store.audience(graph).isEmpty());
             Query query = StoppablePatterns.in(checked.query(), sparql, () -> stopped);
+            RowOrder order = inOrder(query);
             // TDB2's own engine is the fastest, but what it describes comes from the storage's default graph as well
             boolean whole = hidden.isEmpty() && !query.isDescribeType() && !query.hasDatasetDescription()
                     && !checked.listsGraphs();
@@ -54,9 +55,24 @@ public final class QueryRun {
                 if (stopped) {
                     exec.abort();
                 }
-                return answer(query, exec);
+                return answer(query, order, exec);
             }
         });
+    }
+
+    /**
+     * Rows come as the store happens to hold them, which follows what was written when, hidden records too. Whoever may
+     * not see everything gets them sorted.
+     */
+    private RowOrder inOrder(Query query) {
+        if (session.seesEverything()) {
+            return new RowOrder.AsTheyCome(mostRows, !query.isSelectType());
+        }
+        if (!query.isSelectType()) {
+            return new RowOrder.Sorted(0, Long.MAX_VALUE, mostRows, true);
+        }
+        return query.hasOrderBy() || query.getOffset() > RowOrder.Sorted.MOST_SKIPPED
+                ? new RowOrder.AsTheyCome(mostRows, false) : RowOrder.Sorted.insteadOfSlice(query, mostRows);
     }
 
     /** From any thread; the running query ends soon after. */
@@ -93,50 +109,43 @@ public final class QueryRun {
         return context;
     }
 
-    private Table answer(Query query, QueryExec exec) {
+    private Table answer(Query query, RowOrder order, QueryExec exec) {
         if (query.isAskType()) {
             return new Table(List.of("answer"), List.of(List.of(String.valueOf(exec.ask()))), false);
         }
         if (query.isSelectType()) {
-            return rows(exec.select());
+            return rows(exec.select(), order);
         }
         if (query.isConstructType()) {
-            return triples(exec.constructTriples());
+            return triples(exec.constructTriples(), order);
         }
         if (query.isDescribeType()) {
-            return triples(exec.describeTriples());
+            return triples(exec.describeTriples(), order);
         }
         throw QueryCheck.refusal(org.practicecommons.base.Refusal.Reason.NOT_ALLOWED, "query.kind");
     }
 
-    private Table rows(RowSet rows) {
+    private static Table rows(RowSet rows, RowOrder order) {
         List<String> columns = rows.getResultVars().stream().map(variable -> variable.getVarName()).toList();
-        List<List<String>> table = new ArrayList<>();
-        while (rows.hasNext()) {
-            if (table.size() == mostRows) {
-                return new Table(columns, table, true);
-            }
+        boolean more = true;
+        while (more && rows.hasNext()) {
             Binding row = rows.next();
             List<String> cells = new ArrayList<>();
             rows.getResultVars().forEach(variable -> cells.add(text(row.get(variable))));
-            table.add(cells);
+            more = order.add(cells);
         }
-        return new Table(columns, table, false);
+        return order.table(columns);
     }
 
-    private Table triples(Iterator<Triple> triples) {
-        List<String> columns = List.of("subject", "predicate", "object", "language");
-        Set<List<String>> table = new java.util.LinkedHashSet<>();
-        while (triples.hasNext()) {
-            if (table.size() == mostRows) {
-                return new Table(columns, List.copyOf(table), true);
-            }
+    private static Table triples(Iterator<Triple> triples, RowOrder order) {
+        boolean more = true;
+        while (more && triples.hasNext()) {
             Triple triple = triples.next();
             Node object = triple.getObject();
-            table.add(List.of(text(triple.getSubject()), text(triple.getPredicate()), text(object),
+            more = order.add(List.of(text(triple.getSubject()), text(triple.getPredicate()), text(object),
                     object.isLiteral() ? object.getLiteralLanguage() : ""));
         }
-        return new Table(columns, List.copyOf(table), false);
+        return order.table(List.of("subject", "predicate", "object", "language"));
     }
 
     /** As SPARQL's CSV results have it: IRIs and texts as they are; numbers in their canonical form. */

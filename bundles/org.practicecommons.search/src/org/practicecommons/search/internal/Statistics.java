@@ -25,7 +25,7 @@ final class Statistics {
 
     /** The rarity that BM25 gives a term which so many of all documents have. */
     double rarity(long frequency) {
-        return rarity(frequency, reader.maxDoc());
+        return rarity(frequency, reader.numDocs());
     }
 
     /**
