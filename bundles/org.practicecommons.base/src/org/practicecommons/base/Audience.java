@@ -51,6 +51,15 @@ public record Audience(Level level, String scope) {
         return equals(other) || other.scope.isEmpty() && level.compareTo(other.level) <= 0;
     }
 
+    /** The narrower of two; of two that cannot be told apart so, that of the narrower level, then by scope. */
+    public Audience narrower(Audience other) {
+        if (isWithin(other) || other.isWithin(this)) {
+            return isWithin(other) ? this : other;
+        }
+        int order = level == other.level ? scope.compareTo(other.scope) : level.compareTo(other.level);
+        return order < 0 ? this : other;
+    }
+
     /** {@code public}, {@code members}, {@code organisation:<iri>} …: the form kept in revision headers. */
     @Override
     public String toString() {

@@ -42,6 +42,11 @@ public record Session(String actor, String organisation, Set<String> groups, Set
         return rights.contains(right);
     }
 
+    /** Whether there is no record, of whatever audience, that this session may not see. */
+    public boolean seesEverything() {
+        return has(Right.ADMINISTER);
+    }
+
     /**
      * The one answer to "may this session see a record of that audience". Every read path asks here, and no other place
      * decides.
@@ -50,7 +55,7 @@ public record Session(String actor, String organisation, Set<String> groups, Set
         return switch (audience.level()) {
             case PUBLIC -> true;
             case MEMBERS -> !isPublic();
-            case ORGANISATION, PARTNERSHIP, NETWORK -> has(Right.ADMINISTER)
+            case ORGANISATION, PARTNERSHIP, NETWORK -> seesEverything()
                     || audience.scope().equals(organisation) || groups.contains(audience.scope());
         };
     }

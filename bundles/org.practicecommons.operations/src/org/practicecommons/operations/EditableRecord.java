@@ -15,6 +15,7 @@ import org.practicecommons.journal.RevisionId;
 import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.Drafts;
+import org.practicecommons.operations.internal.FirstAudience;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.RevisionSummary;
@@ -60,9 +61,9 @@ public final class EditableRecord {
                 draft.base(), draft.audience(), draft.editing(), seen.grounds());
     }
 
-    static EditableRecord create(OpenHome home, Kind kind) {
+    static EditableRecord create(OpenHome home, Session session, Kind kind) {
         return new EditableRecord(home.model(), home.mapper().create(kind, home.newIri()), Optional.empty(),
-                home.settings().audience(), home.environment().newUuid().toString(), Set.of());
+                new FirstAudience(home, session).usual(), home.environment().newUuid().toString(), Set.of());
     }
 
     /** An independent copy, to hand to another thread while this one is edited further. */

@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param organisationName name of the organisation that this person acts for, or empty
  * @param sample whether to fill it with the sample community
  * @param vocabularies whether to add the vocabularies of the product; a sample has them in any case
+ * @param keepToOrganisation whether new records are for the organisation only, until somebody publishes them
  */
 public record HomeSpec(String community, String baseIri, String actorName, String organisationName, boolean sample,
-        boolean vocabularies) {
+        boolean vocabularies, boolean keepToOrganisation) {
 
     public HomeSpec {
         Objects.requireNonNull(community, "community");
@@ -23,8 +24,13 @@ public record HomeSpec(String community, String baseIri, String actorName, Strin
         vocabularies = vocabularies || sample;
     }
 
+    public HomeSpec(String community, String baseIri, String actorName, String organisationName, boolean sample,
+            boolean vocabularies) {
+        this(community, baseIri, actorName, organisationName, sample, vocabularies, false);
+    }
+
     /** A home with nothing but its own two records, or the whole sample. */
     public HomeSpec(String community, String baseIri, String actorName, String organisationName, boolean sample) {
-        this(community, baseIri, actorName, organisationName, sample, sample);
+        this(community, baseIri, actorName, organisationName, sample, sample, false);
     }
 }

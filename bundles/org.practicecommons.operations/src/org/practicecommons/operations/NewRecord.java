@@ -30,6 +30,6 @@ public final class NewRecord extends Operation<EditableRecord> {
                 .orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "kind.unknown",
                         "kind", kind, "kinds", home.model().recordKinds().stream().map(Kind::name)
                                 .collect(Collectors.joining(", ")))));
-        return EditableRecord.create(home, found);
+        return EditableRecord.create(home, session, found);
     }
 }

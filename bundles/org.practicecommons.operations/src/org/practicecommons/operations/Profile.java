@@ -12,9 +12,10 @@ import org.practicecommons.base.Right;
  * @param organisation IRI of the organisation acted for, or empty
  * @param language {@code en}, {@code fr}, or empty for the language of the system
  * @param rights what the account may do
+ * @param keepsToOrganisation whether new records are for the organisation acted for only, until somebody publishes them
  */
 public record Profile(String account, String actorName, String person, String organisation, String language,
-        Set<Right> rights) {
+        Set<Right> rights, boolean keepsToOrganisation) {
 
     public Profile {
         rights = Set.copyOf(rights);
@@ -22,6 +23,6 @@ public record Profile(String account, String actorName, String person, String or
 
     /** @param chosen {@code en}, {@code fr}, or empty for the language of the system */
     Profile speaking(String chosen) {
-        return new Profile(account, actorName, person, organisation, chosen, rights);
+        return new Profile(account, actorName, person, organisation, chosen, rights, keepsToOrganisation);
     }
 }

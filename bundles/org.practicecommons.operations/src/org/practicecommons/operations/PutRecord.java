@@ -72,6 +72,6 @@ public final class PutRecord extends Operation<List<SaveResult>> {
 
     private SaveResult put(OpenHome home, Session session, Saving saving, IncomingRecord record) {
         return saving.save(record.iri(), home.records().head(record.iri(), session).map(RevisionSummary::id),
-                Payload.of(record.payload()), home.settings().audience(), why);
+                Payload.of(record.payload()), why);
     }
 }

@@ -36,7 +36,8 @@ final class RecordText {
         RecordObject record = home.mapper().read(revision.record(), home.records().payload(revision, session));
         List<String> iris = new ArrayList<>();
         collect(record.root(), iris);
-        labels = home.projections().ledger(ledger -> ledger.labels(iris, session));
+        labels = new HashMap<>(home.projections().ledger(ledger -> ledger.labels(iris, session)));
+        labels.put(revision.record(), revision.label()); // whoever reads this sees it
         text.append(revision.label().label(language)).append('\n');
         text.append(record.kind().label(language)).append(" · ").append(revision.record()).append('\n');
         fields(record.root(), "");

@@ -29,7 +29,7 @@ public final class SaveRecord extends Operation<SaveResult> {
     @Override
     SaveResult execute(OpenHome home, Session session, Progress progress) {
         SaveResult result = new Saving(home, session, decisions).save(record.iri(), record.base(), record.payload(home),
-                record.audience(), why);
+                why);
         if (result.outcome() != SaveResult.Outcome.COLLIDED) {
             discardDraft(home);
         }

@@ -13,6 +13,7 @@ import org.practicecommons.graph.ThreeWayMerge;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.journal.RevisionId;
+import org.practicecommons.operations.internal.FirstAudience;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Records;
 import org.practicecommons.operations.internal.Writer;
@@ -39,17 +40,19 @@ final class Saving {
      * Parts of the record that the session does not see stay as they are.
      *
      * @param base the revision that editing started from; empty for a new record
-     * @param audience of a record that is not there yet; one that is there keeps its own
+     * @return a record that is there keeps its audience; one that is not gets that of {@link FirstAudience}
      */
-    SaveResult save(String iri, Optional<RevisionId> base, Payload mine, Audience audience, String why) {
+    SaveResult save(String iri, Optional<RevisionId> base, Payload mine, String why) {
         return home.writer().alone(() -> {
             Optional<RevisionSummary> head = home.projections().ledger(ledger -> ledger.head(iri));
             if (head.isPresent() && !session.maySee(head.get().audience())) {
+                home.writer().requireChange(session, Optional.empty()); // refused just like a new record
                 throw Records.missing(iri);
             }
             home.writer().requireChange(session, head);
             if (head.isEmpty()) {
-                return append(iri, head, audience, mine, why, SaveResult.Outcome.SAVED);
+                return append(iri, head, new FirstAudience(home, session).of(mine), mine, why,
+                        SaveResult.Outcome.SAVED);
             }
             RevisionSummary present = head.get();
             boolean moved = !base.equals(Optional.of(present.id()));

@@ -39,8 +39,9 @@ public final class ShowRecord extends Operation<Void> {
         byte[] payload = home.records().payload(revision, session).bytes();
         try {
             if (format.equalsIgnoreCase("text")) {
-                out.write((new RecordText(home, session).of(revision) + worth(home, session, revision))
-                        .getBytes(StandardCharsets.UTF_8));
+                String text = asOf.isPresent() ? new RecordText(home, session).of(revision)
+                        : text(home, session, revision);
+                out.write(text.getBytes(StandardCharsets.UTF_8));
             } else {
                 try (RecordExport export = Exports.open(Formats.exported(format), home.model(),
                         Formats.settings(home, session, format, home.model().kind(revision.kind())), out)) {
@@ -57,9 +58,16 @@ public final class ShowRecord extends Operation<Void> {
         return null;
     }
 
-    /** How complete a practice is today and what it has proven; of the past nobody can tell that from the present. */
-    private String worth(OpenHome home, Session session, RevisionSummary revision) {
-        if (asOf.isPresent() || !revision.kind().equals(ScoreRecord.KIND)) {
+    /**
+     * A record of today as the session reads it, whoever may see it now: what it says, how complete a practice is and
+     * what it has proven. Of the past nobody can tell that from the present.
+     */
+    static String text(OpenHome home, Session session, RevisionSummary revision) {
+        return new RecordText(home, session).of(revision) + worth(home, session, revision);
+    }
+
+    private static String worth(OpenHome home, Session session, RevisionSummary revision) {
+        if (!revision.kind().equals(ScoreRecord.KIND)) {
             return "";
         }
         Score score = ScoreRecord.of(home, session, revision);
@@ -68,7 +76,7 @@ public final class ShowRecord extends Operation<Void> {
                 "objectBased", score.objectBased(), "lessonsLearned", score.lessonsLearned())
                 .in(session.language()) + "\n";
         Standing standing = FindStanding.of(home, session,
-                home.mapper().read(iri, home.records().payload(revision, session)));
+                home.mapper().read(revision.record(), home.records().payload(revision, session)));
         return standing.adoptions().isEmpty() ? complete : complete + Message.of(Operation.class, "show.standing",
                 "standing", standing.sentence()).in(session.language()) + "\n";
     }

@@ -67,7 +67,8 @@ public record RevisionSummary(RevisionId id, String record, String kind, List<La
     /** The last day on which its companions are seen as they are now; empty when no day changes that. */
     public Optional<LocalDate> until() {
         return unsplit ? Optional.of(LocalDate.EPOCH)
-                : companions.stream().flatMap(companion -> companion.sight().until().stream()).min(LocalDate::compareTo);
+                : companions.stream().flatMap(companion -> companion.sight().until().stream())
+                        .min(LocalDate::compareTo);
     }
 
     public RecordLabel label() {

@@ -3,6 +3,7 @@ package org.practicecommons.cli.commands;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.practicecommons.cli.output.Answer;
 import org.practicecommons.operations.DiffRevisions;
 import org.practicecommons.operations.FieldDifference;
 import picocli.CommandLine.Command;
@@ -36,20 +37,21 @@ final class DiffCommand extends AbstractCommand {
         } else if (differences.isEmpty()) {
             answer().say("diff.none");
         } else {
-            differences.forEach(this::lines);
+            differences.forEach(difference -> lines(answer(), difference));
         }
         return DONE;
     }
 
-    private void lines(FieldDifference difference) {
+    /** The field, what was taken from it, and what was added. */
+    static void lines(Answer answer, FieldDifference difference) {
         String part = difference.part().isEmpty() ? "" : difference.part() + " › ";
         String language = difference.language().isEmpty() ? "" : " [" + difference.language() + "]";
-        answer().line(part + difference.label() + language);
-        difference.removed().forEach(value -> answer().line("  - " + value));
-        difference.added().forEach(value -> answer().line("  + " + value));
+        answer.line(part + difference.label() + language);
+        difference.removed().forEach(value -> answer.line("  - " + value));
+        difference.added().forEach(value -> answer.line("  + " + value));
     }
 
-    private static Map<String, Object> data(FieldDifference difference) {
+    static Map<String, Object> data(FieldDifference difference) {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("field", difference.field().map(field -> field.name()).orElse(difference.label()));
         data.put("part", difference.part());

@@ -25,6 +25,9 @@ final class InitCommand extends AbstractCommand {
     @Option(names = "--no-vocabularies")
     private boolean noVocabularies;
 
+    @Option(names = "--keep-to-organisation")
+    private boolean keepToOrganisation;
+
     InitCommand(CommandContext context) {
         super(context);
     }
@@ -32,7 +35,7 @@ final class InitCommand extends AbstractCommand {
     @Override
     public Integer call() {
         context().homes().create(context().directory(),
-                new HomeSpec(community, base, actor, organisation, sample, !noVocabularies));
+                new HomeSpec(community, base, actor, organisation, sample, !noVocabularies, keepToOrganisation));
         answer().say("init.done", "community", community, "home", context().directory());
         return DONE;
     }

@@ -124,11 +124,15 @@ public final class Answer {
 
     /** The report with the keys that programs may rely on: {@code counts}, {@code findings}. */
     public Map<String, Object> asData(Report report) {
-        List<Map<String, Object>> findings = report.findings().stream().map(this::asData).toList();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("counts", report.counts());
-        data.put("findings", findings);
+        data.put("findings", asData(report.findings()));
         return data;
+    }
+
+    /** Findings by themselves, with the same keys. */
+    public List<Map<String, Object>> asData(List<Finding> findings) {
+        return findings.stream().map(this::asData).toList();
     }
 
     private Map<String, Object> asData(Finding finding) {

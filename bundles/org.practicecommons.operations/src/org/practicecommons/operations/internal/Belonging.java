@@ -1,12 +1,12 @@
 package org.practicecommons.operations.internal;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
@@ -21,9 +21,11 @@ import org.practicecommons.operations.Profile;
 public final class Belonging {
 
     private final OpenHome home;
-    private final Map<List<String>, Set<String>> known = new HashMap<>();
-    private long sequence = -1;
-    private LocalDate day;
+    private volatile Known known = new Known(-1, LocalDate.MIN, Map.of());
+
+    /** Holds for one state of the journal and one day. */
+    private record Known(long sequence, LocalDate day, Map<List<String>, Set<String>> groups) {
+    }
 
     Belonging(OpenHome home) {
         this.home = home;
@@ -33,7 +35,7 @@ public final class Belonging {
      * The session with the groups of this moment. The public belongs to none; whoever administers the home needs none.
      */
     public Session now(Session session) {
-        if (session.isPublic() || session.has(Right.ADMINISTER)) {
+        if (session.isPublic() || session.seesEverything()) {
             return session.within(Set.of());
         }
         Profile profile = home.profiles().current();
@@ -45,14 +47,22 @@ public final class Belonging {
      * @param person IRI of the person who acts, or empty
      * @param organisation IRI of the organisation acted for, or empty
      */
-    public synchronized Set<String> groups(String person, String organisation) {
+    public Set<String> groups(String person, String organisation) {
         VisibleSurroundings records = new VisibleSurroundings(home, insider());
-        if (sequence != home.journal().last() || !records.today().equals(day)) {
-            known.clear();
-            sequence = home.journal().last();
-            day = records.today();
+        long sequence = home.journal().last();
+        LocalDate day = records.today();
+        Known now = known;
+        if (now.sequence() != sequence || !now.day().equals(day)) {
+            now = new Known(sequence, day, new ConcurrentHashMap<>());
+            known = now;
         }
-        return known.computeIfAbsent(List.of(person, organisation), any -> find(records, person, organisation));
+        List<String> who = List.of(person, organisation);
+        Set<String> groups = now.groups().get(who);
+        if (groups == null) { // with no lock: to read may have to wait for somebody who writes, and asks here
+            groups = find(records, person, organisation);
+            now.groups().put(who, groups);
+        }
+        return groups;
     }
 
     private static Session insider() {
@@ -80,28 +90,28 @@ public final class Belonging {
     /** The organisation, that which it is a unit of, and so on; two that are units of each other end it. */
     private void addUpwards(VisibleSurroundings records, String organisation, Set<String> found) {
         if (found.add(organisation)) {
-            records.read(organisation).stream().flatMap(this::ties)
+            records.read(organisation).stream().flatMap(record -> ties(records, record))
                     .forEach(tie -> addUpwards(records, tie.group(), found));
         }
     }
 
     private List<String> posts(VisibleSurroundings records, String person) {
-        return person.isEmpty() ? List.of()
-                : records.read(person).stream().flatMap(this::ties).map(Tie::group).distinct().toList();
+        return person.isEmpty() ? List.of() : records.read(person).stream().flatMap(record -> ties(records, record))
+                .map(Tie::group).distinct().toList();
     }
 
     private Stream<String> pointing(VisibleSurroundings records, String kind, String field, String member) {
-        return records.pointingTo(kind, field, member).stream().flatMap(this::ties)
+        return records.pointingTo(kind, field, member).stream().flatMap(record -> ties(records, record))
                 .filter(tie -> tie.member().equals(member)).map(Tie::group);
     }
 
-    private Stream<Tie> ties(RecordObject record) {
+    private Stream<Tie> ties(VisibleSurroundings records, RecordObject record) {
         return Tie.in(record.iri(), record.kind().name(), new Told(home.model(), record.root())).stream()
-                .filter(tie -> tie.holds(day));
+                .filter(tie -> tie.holds(records.today()));
     }
 
     private boolean lasts(VisibleSurroundings records, String network) {
         return records.read(network).map(found -> new Told(home.model(), found.root()))
-                .filter(found -> found.day("end").filter(day::isAfter).isEmpty()).isPresent();
+                .filter(found -> found.day("end").filter(records.today()::isAfter).isEmpty()).isPresent();
     }
 }

@@ -42,7 +42,7 @@ public final class NewHome {
             String person = named(home, "Person", spec.actorName(), records);
             String organisation = named(home, "Organisation", spec.organisationName(), records);
             Profile profile = new Profile(home.newIri(), spec.actorName(), person, organisation, "",
-                    EnumSet.allOf(Right.class));
+                    EnumSet.allOf(Right.class), spec.keepToOrganisation());
             home.profiles().write(profile);
             if (!records.isEmpty()) {
                 Session session = new Session(profile.account(), organisation, Set.of(), profile.rights(),

@@ -22,8 +22,9 @@ public final class PersonalTraces {
     int purge(String iri, Mentions mentions, Predicate<String> more) {
         Profile profile = home.profiles().current();
         if (!iri.isEmpty() && profile.person().equals(iri) || mentions.says(profile.actorName())) {
+            // before the purge, which leaves no byte of the one before
             home.profiles().write(new Profile(profile.account(), "", "", profile.organisation(), profile.language(),
-                    profile.rights())); // before the purge, which leaves no byte of the one before
+                    profile.rights(), profile.keepsToOrganisation()));
         }
         int[] others = {0};
         int purged = home.privates().purge((area, key, value) -> {

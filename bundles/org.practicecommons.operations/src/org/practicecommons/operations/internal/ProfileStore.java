@@ -29,7 +29,7 @@ public final class ProfileStore {
     ProfileStore(PrivateStore store, String account) {
         this.store = store;
         this.current = store.get(AREA, KEY).map(bytes -> parse(new String(bytes, StandardCharsets.UTF_8)))
-                .orElseGet(() -> new Profile(account, "", "", "", "", EnumSet.allOf(Right.class)));
+                .orElseGet(() -> new Profile(account, "", "", "", "", EnumSet.allOf(Right.class), false));
     }
 
     public Profile current() {
@@ -51,6 +51,7 @@ public final class ProfileStore {
         properties.setProperty("language", profile.language());
         properties.setProperty("rights", profile.rights().stream().map(Right::name).sorted()
                 .collect(Collectors.joining(" ")));
+        properties.setProperty("keepsToOrganisation", Boolean.toString(profile.keepsToOrganisation()));
         StringWriter text = new StringWriter();
         try {
             properties.store(text, null);
@@ -72,6 +73,6 @@ public final class ProfileStore {
                 .map(Right::valueOf).collect(Collectors.toUnmodifiableSet());
         return new Profile(read.getProperty("account", ""), read.getProperty("actorName", ""),
                 read.getProperty("person", ""), read.getProperty("organisation", ""), read.getProperty("language", ""),
-                rights);
+                rights, Boolean.parseBoolean(read.getProperty("keepsToOrganisation")));
     }
 }

@@ -235,7 +235,7 @@ class BelongingTest {
         Profile mine = home.home().profile();
         home.home().with(opened -> {
             opened.profiles().write(new Profile(mine.account(), mine.actorName(), mine.person(), port, "",
-                    Set.of(Right.CONTRIBUTE)));
+                    Set.of(Right.CONTRIBUTE), false));
             return null;
         });
         try (OwnerServer server = OpenHomes.listen(home.home())) {

@@ -232,7 +232,7 @@ class EraseTest {
         home.home().with(opened -> {
             Profile mine = opened.profiles().current();
             opened.profiles().write(new Profile(mine.account(), "Renée of the Quay", person, mine.organisation(), "",
-                    mine.rights()));
+                    mine.rights(), false));
             return null;
         });
         home.run(new EraseRecord(person, "asked for it"));

@@ -37,8 +37,9 @@ import org.practicecommons.search.SearchRequest;
 final class ReadPaths {
 
     /**
-     * What writes, and tells no more than what was given to it; what another one here tells; or what hands out the whole home to an administrator,
-     * as a backup does, and the list of all that is held on somebody, which hides nothing from the one it is about.
+     * What writes, and tells no more than what was given to it; what another one here tells; or what hands out the
+     * whole home to an administrator, as a backup does, and the list of all that is held on somebody, which hides
+     * nothing from the one it is about.
      */
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class,
             AttachFile.class, BackupHome.class, ChangeAudience.class, ChooseLanguage.class, DeleteRecord.class,
@@ -118,6 +119,9 @@ final class ReadPaths {
         add("of the speaker" + BY_IT_ALONE, new IncomingReferences(scene.person));
         add("by words", new ListRecords(new ListRequest("", ConsentScene.WORDS, 0, 10, ListRequest.Order.LABEL)));
         add("all", new ListRecords(ListRequest.ofKind("", 100)));
+        add("to the public", new PublishRecord(iri, "public"));
+        add("to the organisation", new PublishRecord(iri, "organisation"));
+        add("practice", new OfferAudiences(iri));
         add("drafts", new ListDrafts());
         add("draft", new LoadDraft(iri));
         List<HistoryItem> history = scene.home.run(new RecordHistory(iri));
