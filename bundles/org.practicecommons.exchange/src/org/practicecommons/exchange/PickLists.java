@@ -12,8 +12,8 @@ public interface PickLists {
     PickLists NONE = (field, language) -> List.of();
 
     /**
-     * Labels, sorted for that reader, each different; where two records have the same one, the IRI between angle brackets
-     * follows it, which an import understands. Empty when there are none, or too many to pick from.
+     * Labels, sorted for that reader, each different; where two records have the same one, the IRI between angle
+     * brackets follows it, which an import understands. Empty when there are none, or too many to pick from.
      */
     List<String> of(Field field, Locale language);
 }

@@ -25,8 +25,8 @@ public final class Templates {
     }
 
     /**
-     * A workbook with a sheet for that kind and one for each kind of its parts. Cells propose what may be picked, and say
-     * what they are for; one sheet explains all columns in English and French.
+     * A workbook with a sheet for that kind and one for each kind of its parts. Cells propose what may be picked, and
+     * say what they are for; one sheet explains all columns in English and French.
      *
      * @param language of headings, proposals and short help, and the first that texts are asked for in
      * @param out stays open

@@ -53,8 +53,8 @@ public final class PreviewImport extends Operation<PreviewImport.Preview> {
     @Override
     Preview execute(OpenHome home, Session session, Progress progress) {
         List<Item> first = new ArrayList<>();
-        Report report = new ImportFiles(files, Optional.empty(), mapping, true, goodRows).execute(home, session, progress,
-                (record, isNew) -> {
+        Report report = new ImportFiles(files, Optional.empty(), mapping, true, goodRows).execute(home, session,
+                progress, (record, isNew) -> {
                     if (first.size() < MOST_NAMED) {
                         first.add(item(home, record, isNew));
                     }

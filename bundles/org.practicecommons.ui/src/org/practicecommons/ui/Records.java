@@ -47,7 +47,9 @@ public final class Records {
         }
     }
 
-    /** Opens the record of a finding, or the one that the fix starts, with the changes of the fix made and not saved. */
+    /**
+     * Opens the record of a finding, or the one that the fix starts, with the changes of the fix made and not saved.
+     */
     public static void mend(IWorkbenchPage page, Workplace workplace, RecordRef ref, Finding finding, Fix fix) {
         if (fix.startsRecord()) {
             OperationJob.of(workplace, WORDS.say("record.creating"), new NewRecord(fix.starts()))

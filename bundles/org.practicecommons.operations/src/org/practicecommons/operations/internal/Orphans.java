@@ -18,7 +18,8 @@ public final class Orphans {
     }
 
     /**
-     * Deletes those that have been so for 30 days. Others wait only while what was written since it began is looked through.
+     * Deletes those that have been so for 30 days. Others wait only while what was written since it began is looked
+     * through.
      *
      * @return how many there were
      */

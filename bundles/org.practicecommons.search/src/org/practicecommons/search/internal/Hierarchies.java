@@ -10,7 +10,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.practicecommons.search.IndexedField;
 
-/** Keeps the {@link Hierarchy} that was asked for last, for as long as the index and the asker's rights are the same. */
+/**
+ * Keeps the {@link Hierarchy} that was asked for last, for as long as the index and the asker's rights are the same.
+ */
 public final class Hierarchies {
 
     private final Query kinds;

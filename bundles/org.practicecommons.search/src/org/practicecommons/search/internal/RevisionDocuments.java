@@ -40,7 +40,8 @@ import org.practicecommons.search.RevisionSummary;
 
 /**
  * Revisions as documents. A revision is one document for ever; its successor marks it as superseded (a soft delete that
- * no merge takes away, unless the same revision was only written anew), so that one reader shows the heads and the reader below it the whole history.
+ * no merge takes away, unless the same revision was only written anew), so that one reader shows the heads and the
+ * reader below it the whole history.
  */
 public final class RevisionDocuments {
 

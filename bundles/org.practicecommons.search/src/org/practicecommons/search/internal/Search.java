@@ -73,7 +73,8 @@ public final class Search {
                 Language.within(request.language()), references);
         FieldQueries fieldQueries =
                 new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names);
-        SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels, hierarchy, searcher);
+        SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels,
+                hierarchy, searcher);
         int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
         Found found = find(plan, step, request);
         int first = plan.steps().get(0);

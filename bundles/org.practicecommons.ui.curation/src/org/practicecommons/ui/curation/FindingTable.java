@@ -98,7 +98,9 @@ final class FindingTable {
         workplace.labels().fetch(found.stream().flatMap(FindingTable::named).distinct().toList(), table, this::name);
     }
 
-    /** The whole sentence of the chosen finding, and what mends it, stand beneath the table, where a line may cut it. */
+    /**
+     * The whole sentence of the chosen finding, and what mends it, stand beneath the table, where a line may cut it.
+     */
     private void read() {
         int index = table.getSelectionIndex();
         Optional<Finding> chosen = index < 0 || index >= findings.size() ? Optional.empty()

@@ -50,7 +50,8 @@ public final class Formats {
     public static void requireText(SourceFile file) {
         switch (file.look()) {
             case EMPTY -> throw refusal("file.empty", file);
-            case ZIP, WORKBOOK, OPEN_DOCUMENT, OLE, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML -> throw refusal("format.noRows", file);
+            case ZIP, WORKBOOK, OPEN_DOCUMENT, OLE, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML ->
+                    throw refusal("format.noRows", file);
             default -> {
                 // JSON of any sort, or text that may be CSV
             }

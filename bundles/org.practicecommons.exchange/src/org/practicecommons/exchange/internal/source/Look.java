@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** What the beginning of a file looks like, whatever its name says. */
 public enum Look {
-    EMPTY, ZIP, WORKBOOK, OPEN_DOCUMENT, OLE, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML, JSON_LD, JSON, QUADS, TRIPLES, TURTLE, OTHER;
+    EMPTY, ZIP, WORKBOOK, OPEN_DOCUMENT, OLE, PDF, BINARY, UTF16, HTML, RDF_XML, XMI, XML, JSON_LD, JSON,
+    QUADS, TRIPLES, TURTLE, OTHER;
 
     /** Bytes that are looked at. */
     public static final int HEAD = 16 * 1024;

@@ -47,7 +47,10 @@ final class Cells {
         return end < text.length() && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
-    /** Characters that a value takes in its cell, with what stands between it and another; none if no cell can hold it. */
+    /**
+     * Characters that a value takes in its cell, with what stands between it and another; none if no cell can hold
+     * it.
+     */
     static Optional<Integer> length(Column.Values column, Value value) {
         return text(column, value).map(text -> joined(column, List.of(text)).length() + (column.many() ? 2 : 0))
                 .filter(length -> length <= LONGEST);

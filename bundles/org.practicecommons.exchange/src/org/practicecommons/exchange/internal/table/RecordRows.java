@@ -80,7 +80,8 @@ final class RecordRows {
         for (Statement statement : left.remove(subject)) {
             boolean type = statement.predicate().equals(Xsd.TYPE)
                     && statement.object().equals(new Value.Iri(kind.term()));
-            if (!type && !kind.fieldByTerm(statement.predicate()).map(field -> take(row, field, statement.object(), lengths))
+            if (!type && !kind.fieldByTerm(statement.predicate())
+                    .map(field -> take(row, field, statement.object(), lengths))
                     .orElse(false)) {
                 rest.add(statement);
             }

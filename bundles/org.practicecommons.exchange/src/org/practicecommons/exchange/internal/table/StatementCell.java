@@ -47,7 +47,8 @@ final class StatementCell {
     /** The pieces so far as one, without the signs between them. */
     static String joined(String before, String piece) {
         return before.isEmpty() ? piece : piece.startsWith(MORE)
-                ? before.substring(0, before.length() - MORE.length()) + piece.substring(MORE.length()) : before + piece;
+                ? before.substring(0, before.length() - MORE.length()) + piece.substring(MORE.length())
+                : before + piece;
     }
 
     /** Empty when the three cells make no statement. */

@@ -14,8 +14,8 @@ import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 
 /**
- * What is stored already, and beside it the titles in the tables that come in together: a row may point to a record that
- * another row makes. Only titles that some row asks for are kept, so tables are read once more where one does.
+ * What is stored already, and beside it the titles in the tables that come in together: a row may point to a record
+ * that another row makes. Only titles that some row asks for are kept, so tables are read once more where one does.
  */
 final class TablesHere implements KnownRecords {
 

@@ -26,8 +26,8 @@ import org.practicecommons.model.FieldType;
 import org.practicecommons.model.Kind;
 
 /**
- * An empty workbook for people: a sheet for a kind and one for each kind of its parts, with lists to pick from, words of
- * help where somebody types, and all of the help on a sheet of its own in both languages.
+ * An empty workbook for people: a sheet for a kind and one for each kind of its parts, with lists to pick from, words
+ * of help where somebody types, and all of the help on a sheet of its own in both languages.
  */
 public final class XlsxTemplate {
 

@@ -14,8 +14,8 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.practicecommons.model.FieldType;
 
 /**
- * Texts of cells as workbooks keep them, and back: days as date cells, short numbers as numbers, yes and no as such, and
- * all else as texts, which no spreadsheet alters.
+ * Texts of cells as workbooks keep them, and back: days as date cells, short numbers as numbers, yes and no as such,
+ * and all else as texts, which no spreadsheet alters.
  */
 final class XlsxValues {
 

@@ -22,7 +22,8 @@ import org.practicecommons.ui.widgets.Names;
 final class ImportSource {
 
     private static final Words WORDS = new Words(ImportSource.class);
-    private static final String[] FILES = {"*.ttl;*.trig;*.nq;*.nt;*.jsonld;*.xmi;*.csv;*.xlsx;*.zip;*.json;*.jsonl;*.gz", "*"};
+    private static final String[] FILES =
+            {"*.ttl;*.trig;*.nq;*.nt;*.jsonld;*.xmi;*.csv;*.xlsx;*.zip;*.json;*.jsonl;*.gz", "*"};
 
     private final Composite box;
     private final org.eclipse.swt.widgets.List list;

@@ -26,8 +26,8 @@ final class FileWork {
     private static final Words WORDS = FieldWidget.WORDS;
     private static final long KILO = 1000;
     /** Endings of files that are looked at, not run. */
-    private static final Set<String> HARMLESS = Set.of("pdf", "jpg", "jpeg", "png", "gif", "webp", "heic", "tif", "tiff",
-            "mp3", "m4a", "mp4", "txt", "csv", "rtf", "docx", "xlsx", "pptx", "odt", "ods", "odp");
+    private static final Set<String> HARMLESS = Set.of("pdf", "jpg", "jpeg", "png", "gif", "webp", "heic", "tif",
+            "tiff", "mp3", "m4a", "mp4", "txt", "csv", "rtf", "docx", "xlsx", "pptx", "odt", "ods", "odp");
 
     private final FormContext form;
 

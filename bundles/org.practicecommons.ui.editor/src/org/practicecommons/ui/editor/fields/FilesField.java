@@ -30,7 +30,9 @@ import org.practicecommons.ui.editor.model.References;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
-/** Files kept with a record: those there are, each to open, to save elsewhere and to take out, and a way to add more. */
+/**
+ * Files kept with a record: those there are, each to open, to save elsewhere and to take out, and a way to add more.
+ */
 final class FilesField extends FieldWidget {
 
     private final FileWork work;

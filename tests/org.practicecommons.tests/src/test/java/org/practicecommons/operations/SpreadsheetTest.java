@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Report;
 
 /**
- * A real spreadsheet, LibreOffice Calc without a window, opens a table, and saves it after one cell was edited: only that
- * cell differs in the home, whatever traps the others hold.
+ * A real spreadsheet, LibreOffice Calc without a window, opens a table, and saves it after one cell was edited: only
+ * that cell differs in the home, whatever traps the others hold.
  */
 class SpreadsheetTest {
 
@@ -99,7 +99,9 @@ class SpreadsheetTest {
         return saved;
     }
 
-    /** Calc opens the table and saves it in its own form, in which the one cell is changed; Calc opens that and saves. */
+    /**
+     * Calc opens the table and saves it in its own form, in which the one cell is changed; Calc opens that and saves.
+     */
     private Path edited(Path table, String back, String... opening) throws IOException, InterruptedException {
         Path own = calc(table, OWN_FORM, opening);
         String text = Files.readString(own);

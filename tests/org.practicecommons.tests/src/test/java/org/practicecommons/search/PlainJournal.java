@@ -72,8 +72,8 @@ final class PlainJournal implements PayloadSource, RecordDescriber, SearchDocume
         now = now.plus(Duration.ofMinutes(1));
         Revision revision = new Revision(id, iri, parents, audience, deleted, "", place, List.of());
         entries.add(new Entry(sequence, EntryKind.CHANGE, new UUID(0, sequence).toString(), now, "urn:actor", "",
-                activity, "1", List.of(revision), List.of(), List.of(), List.of(), Map.of(), Optional.empty(), "hash" + sequence,
-                "hash" + (sequence - 1)));
+                activity, "1", List.of(revision), List.of(), List.of(), List.of(), Map.of(), Optional.empty(),
+                "hash" + sequence, "hash" + (sequence - 1)));
         heads.put(iri, id);
         audiences.put(iri, audience);
         return id;

@@ -175,7 +175,8 @@ class HiddenDetailsTest {
     @Test
     void aWordProcessorFileLosesItsAuthors() throws IOException {
         Path file = office("letter.docx", "[Content_Types].xml", "<Types/>", "word/document.xml", "<w>Dear all</w>",
-                "docProps/core.xml", "<cp:coreProperties xmlns:cp='urn:cp' xmlns:dc='urn:dc'><dc:title>Letter</dc:title>"
+                "docProps/core.xml",
+                "<cp:coreProperties xmlns:cp='urn:cp' xmlns:dc='urn:dc'><dc:title>Letter</dc:title>"
                         + "<dc:creator>Noor Haddad</dc:creator><cp:lastModifiedBy>Lee</cp:lastModifiedBy>"
                         + "</cp:coreProperties>",
                 "docProps/app.xml", "<Properties><Pages>1</Pages><Company>Harbour Bank</Company></Properties>");
