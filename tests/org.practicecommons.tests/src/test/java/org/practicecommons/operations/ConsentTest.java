@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,10 +54,19 @@ class ConsentTest extends ConsentScene {
         assertEquals(List.of(), known.stream().filter(operation -> !operations.contains(operation)).toList(), "gone");
     }
 
+    /** The classes lie in a folder or in the jar that the build made of them. */
     private static List<Class<?>> operations() throws URISyntaxException, IOException {
-        Path classes = Path.of(Operation.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-                .resolve("org/practicecommons/operations");
-        try (Stream<Path> files = Files.list(classes)) {
+        Path code = Path.of(Operation.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(code)) {
+            return operations(code);
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(code)) {
+            return operations(jar.getPath("/"));
+        }
+    }
+
+    private static List<Class<?>> operations(Path code) throws IOException {
+        try (Stream<Path> files = Files.list(code.resolve("org/practicecommons/operations"))) {
             return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("[A-Z]\\w*\\.class"))
                     .<Class<?>>map(name -> named("org.practicecommons.operations." + name.replace(".class", "")))
                     .filter(type -> Operation.class.isAssignableFrom(type) && type != Operation.class).toList();
