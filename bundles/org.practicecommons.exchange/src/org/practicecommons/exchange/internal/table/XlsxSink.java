@@ -59,6 +59,7 @@ public final class XlsxSink implements TableSink {
                 };
             }
         };
+        XlsxOrigin.say(workbook.getXSSFWorkbook());
         this.styles = new XlsxStyles(workbook);
     }
 

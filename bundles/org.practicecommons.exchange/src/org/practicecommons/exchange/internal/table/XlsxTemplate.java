@@ -47,6 +47,7 @@ public final class XlsxTemplate {
     public XlsxTemplate(Kind kind, Locale language, PickLists lists) {
         this.language = language;
         this.lists = lists;
+        XlsxOrigin.say(workbook);
         add(new TableTemplate(kind, language));
         Map<Kind, List<Field>> parts = new LinkedHashMap<>();
         kind.fields().stream().filter(field -> field.type() == FieldType.PARTS && !field.section().isEmpty())
