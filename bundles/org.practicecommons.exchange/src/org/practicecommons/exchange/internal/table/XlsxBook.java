@@ -135,8 +135,12 @@ final class XlsxBook implements TableSource {
 
     private boolean isDate(int style) {
         return dates.computeIfAbsent(style, number -> {
-            var found = number < styles.getNumCellStyles() ? styles.getStyleAt(number) : null;
-            return found != null && DateUtil.isADateFormat(found.getDataFormat(), found.getDataFormatString());
+            try {
+                var found = number < styles.getNumCellStyles() ? styles.getStyleAt(number) : null;
+                return found != null && DateUtil.isADateFormat(found.getDataFormat(), found.getDataFormatString());
+            } catch (RuntimeException e) { // styles are parsed when they are asked for
+                throw damaged(path, e);
+            }
         });
     }
 

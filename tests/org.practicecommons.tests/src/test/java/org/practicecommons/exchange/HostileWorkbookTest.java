@@ -1,6 +1,7 @@
 package org.practicecommons.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -21,6 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.practicecommons.base.Finding;
 
 /** Files that say they are workbooks: each gets a sentence, and none does harm. */
 class HostileWorkbookTest {
@@ -148,5 +150,18 @@ class HostileWorkbookTest {
                 assertTrue(result.report.count("files") == 1, part);
             }
         }
+    }
+
+    @Test
+    void aStyleThatCannotBeReadIsDamageToo() throws IOException {
+        String styles;
+        try (FileSystem inside = FileSystems.newFileSystem(good())) {
+            styles = Files.readString(inside.getPath("/xl/styles.xml"));
+        }
+        String bad = styles.replaceAll("xfId=\"\\d+\"", "xfId=\"#\"");
+        assertNotEquals(styles, bad);
+        Importing result = Importing.of(folder, with("/xl/styles.xml", bad));
+        assertEquals(1, result.report.count("files"));
+        assertEquals(1, result.report.total(Finding.Severity.ERROR));
     }
 }
