@@ -48,7 +48,11 @@ final class Controls {
         return first(root, Button.class, button -> button.getText().replace("&", "").startsWith(text));
     }
 
+    /** Presses a button as a user would, who cannot press one that is greyed out. */
     static void press(Button button) {
+        if (!button.isEnabled()) {
+            throw new AssertionError("“" + button.getText() + "” cannot be pressed now");
+        }
         if ((button.getStyle() & (SWT.CHECK | SWT.TOGGLE)) != 0) {
             button.setSelection(!button.getSelection());
         } else if ((button.getStyle() & SWT.RADIO) != 0) {

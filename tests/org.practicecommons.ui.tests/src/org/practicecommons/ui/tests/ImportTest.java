@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,25 +15,16 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.curation.imports.ImportDialog;
 
 /** An administrator looks at what a file would do before it does it. */
-class ImportTest {
+class ImportTest extends AtTheDesk {
 
     private static final Words WORDS = new Words(ImportDialog.class);
-
-    private Desk desk;
 
     @TempDir
     private Path folder;
 
     @BeforeEach
-    void sitDown() {
-        desk = new Desk();
+    void turn() {
         desk.turnTo("curate");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.turnTo("contribute");
-        desk.leave();
     }
 
     @Test

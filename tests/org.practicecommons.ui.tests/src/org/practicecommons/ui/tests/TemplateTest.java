@@ -17,7 +17,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,25 +27,16 @@ import org.practicecommons.ui.curation.imports.ImportDialog;
 import org.practicecommons.ui.curation.imports.TemplateDialog;
 
 /** A workbook goes out to a partner, comes back filled in, and is imported. */
-class TemplateTest {
+class TemplateTest extends AtTheDesk {
 
     private static final Words WORDS = new Words(TemplateDialog.class);
-
-    private Desk desk;
 
     @TempDir
     private Path folder;
 
     @BeforeEach
-    void sitDown() {
-        desk = new Desk();
+    void turn() {
         desk.turnTo("curate");
-    }
-
-    @AfterEach
-    void tidyUp() {
-        desk.turnTo("contribute");
-        desk.leave();
     }
 
     @Test

@@ -215,7 +215,7 @@ class HiddenDetailsTest {
         for (Path whole : List.of(photo(), office("x.docx", "[Content_Types].xml", "<T/>", "meta.xml", "<m><a>"))) {
             byte[] bytes = Files.readAllBytes(whole);
             for (int i = 0; i < 100; i++) {
-                byte[] damaged = Arrays.copyOf(bytes, 4 + random.nextInt(bytes.length - 4));
+                byte[] damaged = Arrays.copyOf(bytes, 5 + random.nextInt(bytes.length - 4));
                 for (int n = random.nextInt(4); n > 0; n--) {
                     damaged[4 + random.nextInt(damaged.length - 4)] = (byte) random.nextInt();
                 }
