@@ -1,0 +1,73 @@
+package org.practicecommons.search;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Stands in for a model: each word is a direction of its own, drawn from its letters, and a text is their sum. */
+public final class WordVectors implements Embedder {
+
+    private static final int DIMENSIONS = 64;
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    @Override
+    public String model() {
+        return "word-vectors-1";
+    }
+
+    @Override
+    public int dimensions() {
+        return DIMENSIONS;
+    }
+
+    @Override
+    public Set<String> languages() {
+        return Set.of("en");
+    }
+
+    @Override
+    public int longestPassage() {
+        return 200;
+    }
+
+    @Override
+    public boolean available() {
+        return true;
+    }
+
+    @Override
+    public List<float[]> passages(List<String> texts) {
+        return texts.stream().map(this::question).toList();
+    }
+
+    @Override
+    public float[] question(String text) {
+        if (closed.get()) {
+            throw new IllegalStateException("closed");
+        }
+        double[] sum = new double[DIMENSIONS];
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            Random direction = new Random(word.hashCode());
+            for (int i = 0; i < DIMENSIONS; i++) {
+                sum[i] += direction.nextGaussian();
+            }
+        }
+        double length = 0;
+        for (double each : sum) {
+            length += each * each;
+        }
+        float[] vector = new float[DIMENSIONS];
+        for (int i = 0; i < DIMENSIONS; i++) {
+            vector[i] = (float) (sum[i] / Math.sqrt(length));
+        }
+        return vector;
+    }
+
+    @Override
+    public void close() {
+        closed.set(true);
+    }
+}
