@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicecommons.base.Message;
@@ -13,6 +14,8 @@ import org.practicecommons.bench.GeneratedFile;
 import org.practicecommons.bench.ImportBench;
 import org.practicecommons.bench.KillBench;
 import org.practicecommons.bench.RoundTripBench;
+import org.practicecommons.bench.relevance.RelevanceBench;
+import org.practicecommons.bench.relevance.RelevanceFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Spec;
 final class BenchCommand extends AbstractCommand {
 
     private static final String SEED = "1";
+
+    /** Who ranks: Lucene by itself, and our own ways of searching. */
+    enum Ranking { bm25, keyword, semantic, hybrid }
 
     @Spec
     private picocli.CommandLine.Model.CommandSpec spec;
@@ -106,6 +112,27 @@ final class BenchCommand extends AbstractCommand {
             List<String> lost = new KillBench(home, seed, context().invocation().out()).run(kills);
             lost.forEach(answer()::line);
             return lost.isEmpty() ? DONE : FINDINGS;
+        }).call();
+    }
+
+    @Command(name = "relevance")
+    int relevance(@Mixin HelpOption help,
+            @Option(names = "--corpus", paramLabel = "FILE", required = true) String corpus,
+            @Option(names = "--queries", paramLabel = "FILE", required = true) String queries,
+            @Option(names = "--qrels", paramLabel = "FILE", required = true) String qrels,
+            @Option(names = "--lang", paramLabel = "L", required = true) SearchCommand.Language language,
+            @Option(names = "--mode", paramLabel = "M", split = ",", defaultValue = "bm25,keyword,semantic,hybrid")
+            List<Ranking> rankings,
+            @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder,
+            @Mixin JsonOption json) throws Exception {
+        return measuring(() -> {
+            List<Path> files = paths(List.of(corpus, queries, qrels));
+            List<RelevanceBench.Mode> modes = rankings.stream()
+                    .map(ranking -> RelevanceBench.Mode.valueOf(ranking.name().toUpperCase(Locale.ROOT))).toList();
+            new RelevanceAnswer(answer(), json.asked()).write(new RelevanceBench(
+                    new RelevanceFiles(files.get(0), files.get(1), files.get(2)), language.name(), answer()::trouble)
+                    .run(modes, folder(folder)));
+            return DONE;
         }).call();
     }
 

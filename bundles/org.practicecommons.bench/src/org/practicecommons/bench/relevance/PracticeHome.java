@@ -1,0 +1,110 @@
+package org.practicecommons.bench.relevance;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
+import org.practicecommons.base.Session;
+import org.practicecommons.exchange.Exports;
+import org.practicecommons.exchange.Format;
+import org.practicecommons.exchange.RecordExport;
+import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.Statement;
+import org.practicecommons.graph.Value;
+import org.practicecommons.graph.Xsd;
+import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.Home;
+import org.practicecommons.operations.HomeSpec;
+import org.practicecommons.operations.ImportFiles;
+import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.search.Hit;
+import org.practicecommons.search.SearchRequest;
+
+/** A home in which each document is a practice with a title and a description; asked as a person asks. */
+final class PracticeHome implements AutoCloseable {
+
+    private static final String BASE = "https://bench.example/";
+
+    private final Home home;
+    private final Session session;
+
+    private PracticeHome(Home home) {
+        this.home = home;
+        this.session = home.session(Locale.ENGLISH);
+    }
+
+    static PracticeHome of(RelevanceFiles files, String language, Path folder) throws IOException {
+        Path quads = folder.resolve("practices.nq");
+        write(files, language, quads);
+        Home home = Home.create(folder.resolve("home"), new HomeSpec("Bench", BASE, "", "", false),
+                Environment.system());
+        PracticeHome made = new PracticeHome(home);
+        Report report = new ImportFiles(List.of(quads), Optional.of("nquads"), Optional.empty(), false)
+                .run(home, made.session, Progress.none());
+        Files.delete(quads);
+        if (report.hasErrors()) {
+            made.close();
+            throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(PracticeHome.class, "relevance.notTaken", "cause",
+                    report.findings().getFirst().sentence().in(Locale.ENGLISH)));
+        }
+        return made;
+    }
+
+    private static void write(RelevanceFiles files, String language, Path quads) throws IOException {
+        RecordModel model = RecordModel.standard();
+        Kind practice = model.kind("Practice").orElseThrow();
+        String title = practice.title().term();
+        String description = practice.field("description").orElseThrow().term();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(quads), 1 << 20);
+                RecordExport export = Exports.open(Format.NQUADS, model, out)) {
+            files.forEachPassage(passage -> {
+                String iri = iri(passage.id());
+                List<Statement> statements = new ArrayList<>();
+                statements.add(new Statement(iri, Xsd.TYPE, new Value.Iri(practice.term())));
+                if (!passage.title().isEmpty()) {
+                    statements.add(new Statement(iri, title, Value.text(passage.title(), language)));
+                }
+                if (!passage.text().isEmpty()) {
+                    statements.add(new Statement(iri, description, Value.text(passage.text(), language)));
+                }
+                export.add(iri, Payload.of(iri, statements).bytes());
+            });
+        }
+    }
+
+    private static String iri(String id) {
+        return BASE + URLEncoder.encode(id, StandardCharsets.UTF_8);
+    }
+
+    private static String id(String iri) {
+        return URLDecoder.decode(iri.substring(BASE.length()), StandardCharsets.UTF_8);
+    }
+
+    /** By the words of the question. */
+    List<String> byKeyword(String words, int most) {
+        SearchRequest request = new SearchRequest(words, Set.of(), Map.of(), "", 0, most, false);
+        return new SearchRecords(request).run(home, session, Progress.none()).hits().stream().map(Hit::iri)
+                .map(PracticeHome::id).toList();
+    }
+
+    @Override
+    public void close() {
+        home.close();
+    }
+}

@@ -1,0 +1,99 @@
+package org.practicecommons.bench.relevance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.practicecommons.base.Message;
+import org.practicecommons.bench.ImportBench;
+import org.practicecommons.bench.relevance.RelevanceFiles.Question;
+
+/**
+ * Puts the questions of a collection to Lucene by itself and to our own search, one at a time, and tells how well each
+ * ranks. The same files give the same figures, but for the times.
+ */
+public final class RelevanceBench {
+
+    /** Who ranks. */
+    public enum Mode { BM25, KEYWORD, SEMANTIC, HYBRID }
+
+    /**
+     * @param medianMillis of one question, from the words to the ids
+     * @param slowMillis the same, of the slowest of twenty
+     */
+    public record Result(RankingQuality quality, double medianMillis, double slowMillis) {
+    }
+
+    private static final int WARM_UP = 50;
+
+    private final RelevanceFiles files;
+    private final String language;
+    private final Consumer<Message> notes;
+
+    /**
+     * @param language {@code en} or {@code fr}, of documents and questions
+     * @param notes hears what is left out, and why
+     */
+    public RelevanceBench(RelevanceFiles files, String language, Consumer<Message> notes) {
+        this.files = files;
+        this.language = language;
+        this.notes = notes;
+    }
+
+    /**
+     * @param folder for files of the run; what it makes there goes when it is done
+     * @return by mode, in the order of the modes; without those that this installation has not
+     */
+    public Map<Mode, Result> run(Collection<Mode> modes, Path folder) throws IOException {
+        List<Question> questions = files.questions();
+        Path work = Files.createTempDirectory(folder, "bench-relevance");
+        Map<Mode, Result> results = new LinkedHashMap<>();
+        try {
+            if (modes.contains(Mode.BM25)) {
+                try (PlainIndex plain = PlainIndex.of(files, language, work.resolve("plain"))) {
+                    results.put(Mode.BM25, measured(questions, plain));
+                }
+            }
+            if (modes.stream().anyMatch(mode -> mode != Mode.BM25)) {
+                try (PracticeHome home = PracticeHome.of(files, language, work)) {
+                    for (Mode mode : Mode.values()) {
+                        if (mode == Mode.KEYWORD && modes.contains(mode)) {
+                            results.put(mode, measured(questions, home::byKeyword));
+                        } else if (mode != Mode.BM25 && modes.contains(mode)) {
+                            notes.accept(Message.of(RelevanceBench.class, "relevance.noMode", "mode",
+                                    mode.name().toLowerCase(Locale.ROOT)));
+                        }
+                    }
+                }
+            }
+        } finally {
+            ImportBench.delete(work);
+        }
+        return results;
+    }
+
+    private static Result measured(List<Question> questions, Ranker ranker) throws IOException {
+        for (Question question : questions.subList(0, Math.min(WARM_UP, questions.size()))) {
+            ranker.rank(question.text(), RankingQuality.DEEPEST);
+        }
+        List<RankingQuality> qualities = new ArrayList<>();
+        double[] millis = new double[questions.size()];
+        for (Question question : questions) {
+            long began = System.nanoTime();
+            List<String> ranking = ranker.rank(question.text(), RankingQuality.DEEPEST + 1);
+            millis[qualities.size()] = (System.nanoTime() - began) / 1e6;
+            qualities.add(RankingQuality.of(ranking.stream().filter(id -> !question.isItself(id)).toList(),
+                    question.grades()));
+        }
+        Arrays.sort(millis);
+        return new Result(RankingQuality.mean(qualities), millis[millis.length / 2],
+                millis[Math.min(millis.length - 1, millis.length * 19 / 20)]);
+    }
+}
