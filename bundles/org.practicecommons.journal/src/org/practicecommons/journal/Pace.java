@@ -12,5 +12,7 @@ public record Pace(Duration idle, int batch) {
 
     public static final Pace AT_ONCE = new Pace(Duration.ZERO, 20_000);
     public static final Pace SOON = new Pace(Duration.ofMillis(200), 20_000);
+    /** For work that takes a while for each revision: it can be stopped soon, and shows what it has. */
+    public static final Pace SLOW = new Pace(Duration.ofSeconds(1), 16);
     public static final Pace BATCHED = new Pace(Duration.ofSeconds(2), 20_000);
 }

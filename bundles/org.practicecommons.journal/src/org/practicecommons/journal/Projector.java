@@ -39,7 +39,7 @@ public final class Projector<P extends Projection> implements AutoCloseable {
     private final Journal.Subscription subscription;
     private final Thread thread;
     /** Held while entries are applied to the serving generation, and while another takes its place. */
-    private final ReentrantLock applying = new ReentrantLock();
+    private final ReentrantLock applying = new ReentrantLock(true);
 
     private Projector(String name, Pace pace, Journal journal, Storage storage, String incarnation,
             Projection.Factory<P> factory) throws IOException {
@@ -91,7 +91,7 @@ public final class Projector<P extends Projection> implements AutoCloseable {
             applying.lock();
             try {
                 if (mend()) {
-                    catchUp(serving.projection(), () -> false, following::shown);
+                    follow(serving.projection());
                     following.works();
                 }
             } catch (IOException | RuntimeException | Error e) {
@@ -101,6 +101,13 @@ public final class Projector<P extends Projection> implements AutoCloseable {
                 applying.unlock();
             }
         }
+    }
+
+    /** Follows to the journal's end, or for one batch when a rebuild waits for its turn. */
+    private void follow(P projection) {
+        long before = following.applied();
+        catchUp(projection, Long.MAX_VALUE, () -> following.isRebuilding() && following.applied() > before,
+                following::shown);
     }
 
     /**
@@ -123,11 +130,14 @@ public final class Projector<P extends Projection> implements AutoCloseable {
         return true;
     }
 
-    /** Applies and commits batch by batch until the journal's end, or until asked to stop. */
-    private void catchUp(P projection, BooleanSupplier stop, LongConsumer committed) {
+    /** Applies and commits batch by batch up to that entry or the journal's end, or until asked to stop. */
+    private void catchUp(P projection, long until, BooleanSupplier stop, LongConsumer committed) {
         List<Entry> batch = new ArrayList<>();
         long[] revisions = {0};
         journal.forEach(projection.checkpoint().sequence(), entry -> {
+            if (entry.sequence() > until) {
+                return false;
+            }
             batch.add(entry);
             revisions[0] += Math.max(1, entry.revisions().size());
             if (revisions[0] >= pace.batch()) {
@@ -162,6 +172,11 @@ public final class Projector<P extends Projection> implements AutoCloseable {
         following.await(sequence);
     }
 
+    /** Whether the projection shows that entry, now or within that time. Trouble in it is no reason to wait longer. */
+    public boolean await(long sequence, Duration atMost) {
+        return following.await(sequence, atMost);
+    }
+
     /**
      * Lets the reader ask the serving generation, which stays open until the reader returns.
      *
@@ -183,8 +198,9 @@ public final class Projector<P extends Projection> implements AutoCloseable {
     }
 
     /**
-     * Builds the next generation from the whole journal while the old one serves, then lets it serve; the old one is
-     * deleted when its last reader is done, see {@link #awaitGone}. A cancelled rebuild leaves all as it was.
+     * Builds the next generation while the old one serves, until it shows as much of the journal, then lets it serve;
+     * the old one is deleted when its last reader is done, see {@link #awaitGone}. A cancelled rebuild leaves all as it
+     * was.
      */
     public void rebuild(Progress progress) {
         if (!following.beginRebuild()) {
@@ -225,7 +241,7 @@ public final class Projector<P extends Projection> implements AutoCloseable {
     private boolean build(Generation<P> next, Progress progress) throws IOException {
         long[] done = {0};
         BooleanSupplier stop = () -> progress.isCancelled() || following.isClosed();
-        catchUp(next.projection(), stop, sequence -> {
+        catchUp(next.projection(), following.applied(), stop, sequence -> {
             progress.worked(sequence - done[0]);
             done[0] = sequence;
         });
@@ -234,7 +250,7 @@ public final class Projector<P extends Projection> implements AutoCloseable {
             if (stop.getAsBoolean()) {
                 return false;
             }
-            catchUp(next.projection(), stop, sequence -> { });
+            catchUp(next.projection(), following.applied(), stop, sequence -> { });
             if (stop.getAsBoolean()) {
                 return false;
             }

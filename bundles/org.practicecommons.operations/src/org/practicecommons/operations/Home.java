@@ -3,6 +3,7 @@ package org.practicecommons.operations;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -19,6 +20,7 @@ import org.practicecommons.journal.Backup;
 import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.journal.Journal;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.search.Embedder;
 import org.practicecommons.operations.internal.Background;
 import org.practicecommons.operations.internal.NewHome;
 import org.practicecommons.operations.internal.OpenHome;
@@ -39,6 +41,7 @@ public final class Home implements AutoCloseable {
     private final Path directory;
     private final RecordModel model;
     private final Environment environment;
+    private final Optional<Embedder> embedder;
     private final ChangeListeners listeners = new ChangeListeners();
     /** Operations hold the read lock; only a restore, which swaps what is open, takes the write lock. */
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
@@ -46,15 +49,16 @@ public final class Home implements AutoCloseable {
     private Background background;
     private volatile boolean closed;
 
-    private Home(HomeDirectory owned, RecordModel model, Environment environment) {
+    private Home(HomeDirectory owned, RecordModel model, Environment environment, Optional<Embedder> embedder) {
         this.directory = owned.directory();
         this.model = model;
         this.environment = environment;
+        this.embedder = embedder;
         use(owned);
     }
 
     private void use(HomeDirectory owned) {
-        opened = OpenHome.open(owned, model, environment);
+        opened = OpenHome.open(owned, model, environment, embedder);
         listeners.follow(opened);
         background = new Background(opened);
     }
@@ -69,8 +73,27 @@ public final class Home implements AutoCloseable {
      *     or it lies where it cannot be kept safely
      */
     public static Home open(Path directory, RecordModel model, Environment environment) {
+        return open(directory, model, environment, Optional.empty());
+    }
+
+    /**
+     * As {@link #open(Path, RecordModel, Environment)}, and search goes by meaning too.
+     *
+     * @param embedder what computes it, which the home closes with itself, or at once when it cannot be opened; empty
+     *     for words alone
+     */
+    public static Home open(Path directory, RecordModel model, Environment environment, Optional<Embedder> embedder) {
         WindowThread.refuse("opening a home");
-        return new Home(HomeDirectory.open(directory, OWNER, environment), model, environment);
+        boolean opened = false;
+        try {
+            Home home = new Home(HomeDirectory.open(directory, OWNER, environment), model, environment, embedder);
+            opened = true;
+            return home;
+        } finally {
+            if (!opened) {
+                embedder.ifPresent(Embedder::close);
+            }
+        }
     }
 
     /** Makes a new home with the model of this product, and opens it. */
@@ -80,9 +103,15 @@ public final class Home implements AutoCloseable {
 
     /** Makes a new home in a folder that is missing or empty, and opens it. */
     public static Home create(Path directory, HomeSpec spec, RecordModel model, Environment environment) {
+        return create(directory, spec, model, environment, Optional.empty());
+    }
+
+    /** As the other, and search goes by meaning too; see {@link #open(Path, RecordModel, Environment, Optional)}. */
+    public static Home create(Path directory, HomeSpec spec, RecordModel model, Environment environment,
+            Optional<Embedder> embedder) {
         WindowThread.refuse("making a home");
         NewHome.make(directory, spec, model, environment);
-        Home home = open(directory, model, environment);
+        Home home = open(directory, model, environment, embedder);
         if (spec.vocabularies()) {
             new UpdateVocabularies(false).run(home, home.session(Locale.ENGLISH), Progress.none());
         }
@@ -230,6 +259,7 @@ public final class Home implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 closeParts();
+                embedder.ifPresent(Embedder::close);
             }
             listeners.close();
         } finally {

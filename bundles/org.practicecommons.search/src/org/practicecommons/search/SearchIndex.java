@@ -2,10 +2,8 @@ package org.practicecommons.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,13 +18,10 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Session;
-import org.practicecommons.graph.Companions;
-import org.practicecommons.graph.Payload;
 import org.practicecommons.journal.Checkpoint;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Revision;
-import org.practicecommons.journal.Shown;
 import org.practicecommons.search.internal.Analyzers;
 import org.practicecommons.search.internal.AudienceFilter;
 import org.practicecommons.search.internal.Completion;
@@ -34,6 +29,7 @@ import org.practicecommons.search.internal.FieldNames;
 import org.practicecommons.search.internal.Hierarchies;
 import org.practicecommons.search.internal.IndexDocuments;
 import org.practicecommons.search.internal.LabelFields;
+import org.practicecommons.search.internal.LatestRevisions;
 import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.Search;
 import org.practicecommons.search.internal.SummariesInOrder;
@@ -50,9 +46,8 @@ public final class SearchIndex implements Projection {
     private static final Similarity RANKING = new BM25Similarity(1.2f, 0.75f, false);
 
     private final LuceneStore store;
-    private final PayloadSource payloads;
+    private final LatestRevisions revisions;
     private final SearchDocuments records;
-    private final Predicate<Audience> audiences;
     private final Environment environment;
     private final Analyzers analyzers = new Analyzers();
     private final LabelFields labels = new LabelFields();
@@ -66,9 +61,8 @@ public final class SearchIndex implements Projection {
     private SearchIndex(LuceneStore store, PayloadSource payloads, SearchDocuments records, List<IndexedField> fields,
             Predicate<Audience> audiences, Environment environment) {
         this.store = store;
-        this.payloads = payloads;
+        this.revisions = new LatestRevisions(payloads, audiences);
         this.records = records;
-        this.audiences = audiences;
         this.environment = environment;
         this.names = new FieldNames(fields);
         Set<String> faceted = new LinkedHashSet<>(List.of(Facet.KIND));
@@ -92,15 +86,24 @@ public final class SearchIndex implements Projection {
         return new SearchIndex(store, payloads, documents, fields, audiences, environment);
     }
 
-    /** Answers in bounded time whatever the words are; trouble in them becomes a note of the result. */
+    /** By words alone. */
     public SearchResult search(SearchRequest request, Session session) {
+        return search(request, session, Optional.empty());
+    }
+
+    /**
+     * Answers in bounded time whatever the words are; trouble in them becomes a note of the result.
+     *
+     * @param meaning of the same records to the same session; where it is empty, words decide in each mode
+     */
+    public SearchResult search(SearchRequest request, Session session, Optional<Meaning> meaning) {
         return store.read(current -> {
             DirectoryReader all = (DirectoryReader) current.getIndexReader();
             IndexSearcher searcher = new IndexSearcher(session.seesEverything() ? all
                     : VisibleReader.of(all, AudienceFilter.of(session), lengths));
             searcher.setSimilarity(RANKING);
             return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment)
-                    .answer(request, session);
+                    .answer(request, session, meaning);
         });
     }
 
@@ -134,45 +137,15 @@ public final class SearchIndex implements Projection {
     /** Entries that were applied before are passed over. Of several revisions of a record only the last is read. */
     @Override
     public void apply(List<Entry> entries) {
-        Map<String, Runnable> last = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            if (entry.sequence() > applied) {
-                for (Revision revision : entry.revisions()) {
-                    last.put(revision.record(), () -> apply(entry, revision));
-                }
-                for (Shown shown : entry.shown()) {
-                    Entry before = payloads.entry(shown.sequence());
-                    shown.in(before).ifPresent(seen -> last.put(seen.record(), () -> apply(before, seen)));
-                }
-                applied = entry.sequence();
-            }
-        }
-        last.values().forEach(Runnable::run);
+        revisions.forEach(entries, applied, this::apply);
+        applied = entries.isEmpty() ? applied : Math.max(applied, entries.getLast().sequence());
     }
 
-    private void apply(Entry entry, Revision revision) {
+    private void apply(Entry entry, Revision revision, Optional<byte[]> payload) {
         Term record = IndexDocuments.key(revision.record());
-        Optional<Document> document = revision.deleted() || !audiences.test(revision.audience()) ? Optional.empty()
-                : payloads.payload(revision.place())
-                        .map(payload -> document(entry, revision, whole(revision, payload)));
+        Optional<Document> document = payload.map(bytes -> document(entry, revision, bytes));
         store.write(writer -> document.isEmpty() ? writer.deleteDocuments(record)
                 : writer.updateDocument(record, document.get()));
-    }
-
-    /**
-     * With what everybody may see who finds the record here: a hit, a count or a passage must tell nobody of what is
-     * for some of them only.
-     */
-    private byte[] whole(Revision revision, byte[] payload) {
-        List<Payload> companions = revision.companions().stream()
-                .filter(companion -> companion.sight().audience().filter(its -> isForAll(its, revision)).isPresent())
-                .flatMap(companion -> payloads.payload(companion.place()).stream()).map(Payload::of).toList();
-        return Companions.join(Payload.of(payload), companions).bytes();
-    }
-
-    private boolean isForAll(Audience companion, Revision revision) {
-        boolean members = companion.equals(Audience.MEMBERS) && audiences.test(companion);
-        return members || companion.isPublic() || revision.audience().isWithin(companion);
     }
 
     private Document document(Entry entry, Revision revision, byte[] payload) {

@@ -16,24 +16,32 @@ import java.util.Set;
  * @param offset hits to skip
  * @param limit hits to answer with at most
  * @param explain whether hits say why they were found
+ * @param mode how hits are found
  */
 public record SearchRequest(String words, Set<String> kinds, Map<String, Set<String>> facets, String language,
-        int offset, int limit, boolean explain) {
+        int offset, int limit, boolean explain, SearchMode mode) {
 
     /** Deepest hit that can be asked for: {@code offset + limit} is cut to this. */
     public static final int DEEPEST = 10_000;
+
+    /** By words. */
+    public SearchRequest(String words, Set<String> kinds, Map<String, Set<String>> facets, String language,
+            int offset, int limit, boolean explain) {
+        this(words, kinds, facets, language, offset, limit, explain, SearchMode.KEYWORD);
+    }
 
     public SearchRequest {
         Objects.requireNonNull(words, "words");
         kinds = Set.copyOf(kinds);
         facets = Map.copyOf(facets);
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(mode, "mode");
         if (offset < 0 || limit < 0) {
             throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
         }
     }
 
-    /** Plain words over everything, the first hits, explained. */
+    /** Plain words over everything, by words, the first hits, explained. */
     public static SearchRequest words(String words, int limit) {
         return new SearchRequest(words, Set.of(), Map.of(), "", 0, limit, true);
     }

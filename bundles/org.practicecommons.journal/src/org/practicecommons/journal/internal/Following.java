@@ -176,6 +176,25 @@ public final class Following {
         }
     }
 
+    /** Whether that entry is shown and all is well, now or within that time. */
+    public boolean await(long sequence, Duration atMost) {
+        lock.lock();
+        try {
+            awaited = Math.max(awaited, sequence);
+            changed.signalAll();
+            long rest = atMost.toNanos();
+            while (!closed && failure.isEmpty() && applied < sequence && rest > 0) {
+                rest = changed.awaitNanos(rest);
+            }
+            return failure.isEmpty() && applied >= sequence;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Does the quick work while nothing fails or is closed; refuses when that has happened. */
     public <T> T whileUsable(Supplier<T> work) {
         return locked(() -> {

@@ -1,28 +1,39 @@
 package org.practicecommons.operations.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Session;
 import org.practicecommons.graph.GraphProjection;
+import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.journal.Journal;
 import org.practicecommons.journal.Pace;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Projector;
+import org.practicecommons.journal.Revision;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.search.Embedder;
 import org.practicecommons.search.IndexedField;
 import org.practicecommons.search.Ledger;
+import org.practicecommons.search.Meaning;
 import org.practicecommons.search.ModelDocuments;
 import org.practicecommons.search.PayloadSource;
 import org.practicecommons.search.SearchIndex;
+import org.practicecommons.search.VectorIndex;
 
 /**
  * What follows the journal of one home. Each projection is opened when it is first asked for, because opening the graph
@@ -32,6 +43,8 @@ import org.practicecommons.search.SearchIndex;
  */
 public final class Projections implements AutoCloseable {
 
+    private static final String VECTORS = "vectors";
+
     private final Journal journal;
     private final HomeDirectory home;
     private final List<Lazy<?>> all = new ArrayList<>();
@@ -40,9 +53,13 @@ public final class Projections implements AutoCloseable {
     private final Lazy<SearchIndex> publicIndex;
     private final Lazy<GraphProjection> graph;
     private final Lazy<GraphProjection> publicGraph;
+    private final Optional<Embedder> embedder;
+    private final Optional<Lazy<VectorIndex>> vectors;
     private Runnable before = () -> { };
 
-    Projections(Journal journal, HomeDirectory home, RecordModel model, Environment environment) {
+    /** @param embedder computes what texts mean; empty for search by words alone */
+    Projections(Journal journal, HomeDirectory home, RecordModel model, Environment environment,
+            Optional<Embedder> embedder) {
         this.journal = journal;
         this.home = home;
         ModelDescriber describer = new ModelDescriber(model);
@@ -57,6 +74,23 @@ public final class Projections implements AutoCloseable {
                 documents, fields, Audience::isPublic, environment));
         graph = lazy("graph", Pace.BATCHED, GraphProjection.factory(journal, any -> true));
         publicGraph = lazy("public-graph", Pace.BATCHED, GraphProjection.factory(journal, Audience::isPublic));
+        this.embedder = embedder;
+        vectors = embedder.map(machine -> new Lazy<>(() -> Projector.start(VECTORS, Pace.SLOW, journal, home,
+                VectorIndex.factory(payloads, documents, this::isLatest, machine, environment))));
+    }
+
+    /** Empty where the machine cannot run the model. */
+    private Optional<Lazy<VectorIndex>> vectors() {
+        return vectors.filter(any -> embedder.filter(Embedder::available).isPresent());
+    }
+
+    private Stream<Lazy<?>> usable() {
+        return Stream.concat(all.stream(), vectors().stream());
+    }
+
+    private boolean isLatest(Entry entry, Revision revision) {
+        return read(ledger, known -> known.head(revision.record()))
+                .filter(head -> head.sequence() > entry.sequence()).isEmpty();
     }
 
     private <P extends Projection> Lazy<P> lazy(String name, Pace pace, Projection.Factory<P> factory) {
@@ -86,6 +120,24 @@ public final class Projections implements AutoCloseable {
         return read(forPublic ? publicGraph : graph, reader);
     }
 
+    /**
+     * What records mean, as far as that is known by now.
+     *
+     * @param most how long to wait for what was saved before
+     * @param work gets nothing where nothing computes meaning, and how many entries are not yet looked at
+     */
+    public <R> R meaning(Session session, Duration most, BiFunction<Optional<Meaning>, Long, R> work) {
+        Optional<Lazy<VectorIndex>> usable = vectors();
+        if (usable.isEmpty()) {
+            return work.apply(Optional.empty(), 0L);
+        }
+        before.run();
+        Projector<VectorIndex> projector = usable.get().get();
+        long last = journal.last();
+        long behind = projector.await(last, most) ? 0 : last - projector.applied();
+        return projector.read(0, index -> index.read(session, meaning -> work.apply(Optional.of(meaning), behind)));
+    }
+
     private <P extends Projection, R> R read(Lazy<P> projection, Function<P, R> reader) {
         return projection.get().read(journal.last(), reader);
     }
@@ -96,13 +148,24 @@ public final class Projections implements AutoCloseable {
     }
 
     public void startAll() {
-        all.forEach(Lazy::get);
+        usable().forEach(Lazy::get);
     }
 
     /** Makes every projection anew; the old generations go with their last readers, see {@link #awaitGone}. */
     public void rebuildAll(Progress progress) {
-        for (Lazy<?> projection : all) {
-            projection.get().rebuild(progress);
+        usable().forEach(projection -> projection.get().rebuild(progress));
+        forgetUnused();
+    }
+
+    /** What an installation with a model left here would keep texts that are to be gone. */
+    private void forgetUnused() {
+        if (vectors().isEmpty()) {
+            try {
+                home.storage().deleteTree(VECTORS);
+            } catch (IOException e) {
+                throw new Refusal(Refusal.Reason.STORAGE, Message.of(OpenHome.class, "folder.notMade",
+                        "folder", home.directory().resolve(VECTORS), "cause", FileTrouble.cause(e)), e);
+            }
         }
     }
 
@@ -114,13 +177,14 @@ public final class Projections implements AutoCloseable {
      */
     public List<Path> awaitGone(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        return all.stream().flatMap(projection -> projection.get().awaitGone(
+        return usable().flatMap(projection -> projection.get().awaitGone(
                 Duration.ofNanos(Math.max(0, end - System.nanoTime()))).stream()).toList();
     }
 
     @Override
     public void close() {
         all.forEach(Lazy::close);
+        vectors.ifPresent(Lazy::close);
     }
 
     /** A projector that starts when it is first needed. */

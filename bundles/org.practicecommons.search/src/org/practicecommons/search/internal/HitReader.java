@@ -37,6 +37,9 @@ final class HitReader {
     private static final Set<String> STORED = Set.of(Names.SUMMARY, Names.STORED, Names.FIELD_REFERENCE,
             Names.FIELD_KEYWORD);
     private static final int MOST_REFERENCES = 3;
+    /** From so many standard deviations above what is usual on a passage is called very near, or near. */
+    private static final double VERY_NEAR = 5;
+    private static final double NEAR = 3.5;
 
     private final IndexSearcher searcher;
     private final Analyzers analyzers;
@@ -44,30 +47,49 @@ final class HitReader {
     private final List<ClauseQueries.Part> parts;
     private final List<Weight> weights = new ArrayList<>();
     private final Map<String, Map<String, String>> chosen;
+    private final Optional<NearSearch> near;
     private final Locale reader;
 
-    HitReader(IndexSearcher searcher, Analyzers analyzers, FieldNames names, SearchPlan plan, Locale reader)
-            throws IOException {
+    /** @param near what came near in meaning, if that was asked for */
+    HitReader(IndexSearcher searcher, Analyzers analyzers, FieldNames names, SearchPlan plan,
+            Optional<NearSearch> near, Locale reader) throws IOException {
         this.searcher = searcher;
         this.analyzers = analyzers;
         this.names = names;
         this.parts = plan.wanted();
         this.chosen = plan.narrower();
+        this.near = near;
         this.reader = reader;
         for (ClauseQueries.Part part : parts) {
             weights.add(searcher.createWeight(searcher.rewrite(part.match()), ScoreMode.COMPLETE_NO_SCORES, 1));
         }
     }
 
-    Hit read(int doc, float score, boolean explain) throws IOException {
-        Document document = searcher.storedFields().document(doc, STORED);
+    Hit read(Ranked place, boolean explain) throws IOException {
+        Document document = searcher.storedFields().document(place.document(), STORED);
         RevisionSummary revision = summary(document);
-        List<MatchedText> texts = MatchedText.find(texts(document), spans(doc), analyzers);
-        List<Highlight> highlights = Passages.best(texts);
+        List<MatchedText> texts = MatchedText.find(texts(document), spans(place.document()), analyzers);
+        Optional<NearSearch.Near> meant = near.flatMap(search -> search.near(place.iri()));
+        List<Highlight> highlights = new ArrayList<>(Passages.best(texts));
+        meant.filter(passage -> highlights.isEmpty())
+                .ifPresent(passage -> highlights.add(Passages.beginning(passage.passage())));
         LangText title = title(revision, highlights);
-        List<Message> why = explain ? why(revision.kind(), texts, document) : List.of();
-        return new Hit(revision.record(), revision.kind(), title.text(), title.language(), score, highlights, why,
-                revision.audience());
+        List<Message> why = new ArrayList<>();
+        if (explain) {
+            why.addAll(why(revision.kind(), texts, document));
+            meant.ifPresent(passage -> why.add(why(revision.kind(), passage)));
+        }
+        return new Hit(revision.record(), revision.kind(), title.text(), title.language(), place.score(), highlights,
+                why, revision.audience());
+    }
+
+    private Message why(String kind, NearSearch.Near near) {
+        String field = near.passage().field();
+        String text = Passages.beginning(near.passage()).text();
+        String how = near.outstanding() >= VERY_NEAR ? "why.veryNear" : near.outstanding() >= NEAR ? "why.near"
+                : "why.ratherNear";
+        return Message.of(SearchIndex.class, how, "passage", text, "field",
+                field.isEmpty() ? Message.of(SearchIndex.class, "why.noField") : names.label(kind, field, reader));
     }
 
     private static RevisionSummary summary(Document document) throws IOException {

@@ -33,6 +33,11 @@ public enum Language {
         return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** The primary subtag; empty for {@link #OTHER}. */
+    String code() {
+        return code;
+    }
+
     /** The name of a Lucene field that holds texts of this language. */
     String field(String name) {
         return name + "." + (code.isEmpty() ? "und" : code);

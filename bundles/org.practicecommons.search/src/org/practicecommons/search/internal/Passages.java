@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.practicecommons.base.LangText;
 import org.practicecommons.search.Highlight;
+import org.practicecommons.search.NearPassage;
 
 /** Cuts the passages out of matched texts that show best why a record was found. */
 final class Passages {
@@ -27,6 +28,13 @@ final class Passages {
         return texts.stream().map(Passages::best)
                 .sorted(Comparator.comparingLong(Passage::parts).thenComparingInt(Passage::matches).reversed())
                 .limit(MOST).map(Passage::highlight).toList();
+    }
+
+    /** The first words of a passage in which no word is marked. */
+    static Highlight beginning(NearPassage near) {
+        String whole = near.text().text();
+        String shown = whole.length() <= LONGEST ? whole : whole.substring(0, wordStart(whole, LONGEST)).strip() + CUT;
+        return new Highlight(near.field(), near.text().language(), shown, List.of());
     }
 
     private static Passage best(MatchedText text) {

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -23,7 +25,9 @@ import org.practicecommons.base.Message;
 import org.practicecommons.base.Session;
 import org.practicecommons.search.Facet;
 import org.practicecommons.search.Hit;
+import org.practicecommons.search.Meaning;
 import org.practicecommons.search.SearchIndex;
+import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
 
@@ -57,10 +61,16 @@ public final class Search {
         this.environment = environment;
     }
 
-    private record Found(TopFieldDocs top, List<FacetsCollector.MatchingDocs> matches) {
+    /**
+     * @param total of words and meaning together
+     * @param byWords how many of them the words found
+     */
+    private record Found(List<Ranked> ranked, long total, long byWords, List<FacetsCollector.MatchingDocs> matches) {
     }
 
-    public SearchResult answer(SearchRequest request, Session session) throws IOException {
+    /** @param meaning what the same session may ask about the meaning of records; empty for words alone */
+    public SearchResult answer(SearchRequest request, Session session, Optional<Meaning> meaning)
+            throws IOException {
         Instant began = environment.now();
         Instant end = began.plus(LONGEST);
         searcher.setTimeout(() -> environment.now().isAfter(end));
@@ -76,21 +86,26 @@ public final class Search {
         SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels,
                 hierarchy, searcher);
         int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
-        Found found = find(plan, step, request);
+        Optional<NearSearch> near = NearSearch.of(request, plan, meaning,
+                new QuestionLanguage(searcher.getIndexReader(), analyzers, session.language()), searcher);
+        if (request.mode() == SearchMode.SEMANTIC && meaning.isPresent() && near.isEmpty() && plan.hasWords()) {
+            notes.add(Message.of(SearchIndex.class, "query.notRead"));
+        }
+        Found found = near.isPresent() ? find(plan, step, request, near.get()) : find(plan, step, request);
         int first = plan.steps().get(0);
-        if (step < first && searcher.count(plan.query(first, "")) < found.top().totalHits.value()) {
+        if (step < first && near.isEmpty() && searcher.count(plan.query(first, "")) < found.byWords()) {
             notes.add(Message.of(SearchIndex.class, "query.someWords"));
         }
-        if (step < first || found.top().totalHits.value() == 0) {
+        if (step < first || found.byWords() == 0) {
             propose(plan, queries, audience, notes);
         }
-        List<Hit> hits = hits(plan, found.top(), request, session);
+        HitReader reader = new HitReader(searcher, analyzers, names, plan, near, session.language());
+        List<Hit> hits = hits(reader, found.ranked(), request);
         List<Facet> counted = facets(plan, step, found, request, hierarchy);
         if (searcher.timedOut()) {
             notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
         }
-        return new SearchResult(found.top().totalHits.value(), Duration.between(began, environment.now()), hits,
-                counted, notes);
+        return new SearchResult(found.total(), Duration.between(began, environment.now()), hits, counted, notes);
     }
 
     /** What may have been meant by words that no record has which the asker may see. */
@@ -116,22 +131,44 @@ public final class Search {
     }
 
     private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {
-        int most = Math.min(SearchRequest.DEEPEST, Math.max(1, request.offset() + request.limit()));
         Sort order = plan.hasWords() ? BEST_FIRST : LATEST_FIRST;
         Object[] results = searcher.search(plan.query(step, ""), new MultiCollectorManager(
-                new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE), new FacetsCollectorManager()));
-        return new Found((TopFieldDocs) results[0], ((FacetsCollector) results[1]).getMatchingDocs());
+                new TopFieldCollectorManager(order, deepest(request), null, Integer.MAX_VALUE),
+                new FacetsCollectorManager()));
+        TopFieldDocs top = (TopFieldDocs) results[0];
+        return new Found(ranked(top, plan), top.totalHits.value(), top.totalHits.value(),
+                ((FacetsCollector) results[1]).getMatchingDocs());
     }
 
-    private List<Hit> hits(SearchPlan plan, TopFieldDocs top, SearchRequest request, Session session)
-            throws IOException {
-        HitReader reader = new HitReader(searcher, analyzers, names, plan, session.language());
+    private List<Ranked> ranked(TopFieldDocs top, SearchPlan plan) throws IOException {
+        List<Ranked> ranked = new ArrayList<>();
+        for (ScoreDoc doc : top.scoreDocs) {
+            ranked.add(new Ranked(doc.doc, RecordIris.of(searcher, doc.doc),
+                    plan.hasWords() ? (Float) ((FieldDoc) doc).fields[0] : 0));
+        }
+        return ranked;
+    }
+
+    private static int deepest(SearchRequest request) {
+        return Math.min(SearchRequest.DEEPEST, Math.max(1, request.offset() + request.limit()));
+    }
+
+    private Found find(SearchPlan plan, int step, SearchRequest request, NearSearch near) throws IOException {
+        TopFieldDocs top = request.mode() == SearchMode.SEMANTIC ? null
+                : searcher.search(plan.query(step, ""), new TopFieldCollectorManager(BEST_FIRST,
+                        Math.max(NearSearch.COMPARED, deepest(request)), null, Integer.MAX_VALUE));
+        plan.add(near.records(), top == null);
+        List<FacetsCollector.MatchingDocs> matches =
+                searcher.search(plan.query(step, ""), new FacetsCollectorManager()).getMatchingDocs();
+        long total = matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+        return top == null ? new Found(near.ranked(), total, 0, matches)
+                : new Found(near.ranked(ranked(top, plan)), total, top.totalHits.value(), matches);
+    }
+
+    private static List<Hit> hits(HitReader reader, List<Ranked> ranked, SearchRequest request) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (int i = request.offset(); i < top.scoreDocs.length && hits.size() < request.limit(); i++) {
-            ScoreDoc doc = top.scoreDocs[i];
-            Object first = ((org.apache.lucene.search.FieldDoc) doc).fields[0];
-            float score = plan.hasWords() ? (Float) first : 0;
-            hits.add(reader.read(doc.doc, score, request.explain()));
+        for (int i = request.offset(); i < ranked.size() && hits.size() < request.limit(); i++) {
+            hits.add(reader.read(ranked.get(i), request.explain()));
         }
         return hits;
     }

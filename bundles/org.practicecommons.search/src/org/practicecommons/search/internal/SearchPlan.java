@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -38,10 +40,14 @@ final class SearchPlan {
     private final List<Query> filters = new ArrayList<>();
     private final Map<String, Query> chosen = new HashMap<>();
     private final Map<String, Map<String, String>> narrower = new HashMap<>();
+    private final SearchRequest request;
+    private Query near = MatchNoDocsQuery.INSTANCE;
+    private boolean nearAlone;
 
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
             FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, IndexSearcher searcher)
             throws IOException {
+        this.request = request;
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
         for (Clause clause : clauses) {
@@ -117,10 +123,42 @@ final class SearchPlan {
     }
 
     /**
-     * @param step how many of the plain words must be there
-     * @param without a facet whose choice is not to count, or empty
+     * From now on what comes near in meaning is found too.
+     *
+     * @param records by IRI
+     * @param alone whether nothing else is found
      */
-    Query query(int step, String without) {
+    void add(Collection<String> records, boolean alone) {
+        near = oneOf(Names.IRI, records);
+        nearAlone = alone;
+    }
+
+    /** What somebody would say who asks a person; empty when there are only signs and conditions. */
+    String question() {
+        boolean plain = excluded.isEmpty() && wanted.stream().allMatch(part -> part.clause().field().isEmpty()
+                && part.clause().form() == Clause.Form.WORD);
+        return plain ? request.words() : wanted.stream().map(ClauseQueries.Part::clause)
+                .filter(clause -> clause.field().isEmpty() && !clause.isOpen()).map(Clause::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Whether there are conditions that hold whatever the words are. */
+    boolean isFiltered() {
+        return filters.size() > 1 || !chosen.isEmpty() || !excluded.isEmpty()
+                || wanted.stream().anyMatch(part -> part.clause().isStrict());
+    }
+
+    /** What those conditions leave. */
+    Query conditions() {
+        return conditions("").build();
+    }
+
+    /** What those conditions leave of some records. */
+    Query conditions(Collection<String> records) {
+        return conditions("").add(oneOf(Names.IRI, records), Occur.FILTER).build();
+    }
+
+    private BooleanQuery.Builder conditions(String without) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         chosen.forEach((facet, filter) -> {
@@ -129,22 +167,37 @@ final class SearchPlan {
             }
         });
         excluded.forEach(part -> query.add(part.match(), Occur.MUST_NOT));
+        wanted.stream().filter(part -> part.clause().isStrict()).forEach(part -> query.add(part.match(), Occur.MUST));
+        return query;
+    }
+
+    /**
+     * @param step how many of the plain words must be there
+     * @param without a facet whose choice is not to count, or empty
+     */
+    Query query(int step, String without) {
+        BooleanQuery.Builder query = conditions(without);
         if (wanted.isEmpty()) {
             return query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
         }
+        if (nearAlone) {
+            return query.add(near, Occur.FILTER).build();
+        }
         List<ClauseQueries.Part> plain = plain().toList();
         if (!plain.isEmpty()) {
-            BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(step);
-            plain.forEach(part -> words.add(part.match(), Occur.SHOULD));
-            query.add(words.build(), Occur.MUST);
+            query.add(words(plain, step), Occur.MUST);
         }
-        for (ClauseQueries.Part part : wanted) {
-            if (!plain.contains(part)) {
-                query.add(part.match(), part.clause().isStrict() ? Occur.MUST : Occur.SHOULD);
-            }
-        }
+        wanted.stream().filter(part -> !plain.contains(part) && !part.clause().isStrict())
+                .forEach(part -> query.add(part.match(), Occur.SHOULD));
         bonuses.forEach(bonus -> query.add(bonus, Occur.SHOULD));
         return query.build();
+    }
+
+    private Query words(List<ClauseQueries.Part> plain, int step) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(step);
+        plain.forEach(part -> words.add(part.match(), Occur.SHOULD));
+        return near instanceof MatchNoDocsQuery ? words.build() : new BooleanQuery.Builder()
+                .add(words.build(), Occur.SHOULD).add(near, Occur.SHOULD).build();
     }
 
     /** The step to take: the first that fills a page, else the last. */

@@ -10,6 +10,7 @@ import org.practicecommons.base.LangText;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.search.Embedder;
 import org.practicecommons.search.Hit;
 import org.practicecommons.search.SearchRequest;
 
@@ -34,6 +35,11 @@ final class TestHome implements AutoCloseable {
 
     static TestHome create(Path directory, RecordModel model) {
         return new TestHome(Home.create(directory, spec(), model, Environment.system()));
+    }
+
+    static TestHome create(Path directory, Embedder embedder) {
+        return new TestHome(Home.create(directory, spec(), RecordModel.standard(), Environment.system(),
+                Optional.of(embedder)));
     }
 
     static TestHome open(Path directory) {

@@ -2,16 +2,38 @@ package org.practicecommons.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Stands in for a model: each word is a direction of its own, drawn from its letters, and a text is their sum. */
+/**
+ * Stands in for a model: each word is a direction of its own, drawn from its letters, or that of the word which means
+ * the same; a text is their sum.
+ */
 public final class WordVectors implements Embedder {
 
     private static final int DIMENSIONS = 64;
 
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicInteger read = new AtomicInteger();
+    private final Map<String, String> meanings;
+
+    /** Each word means something else. */
+    public WordVectors() {
+        this(Map.of());
+    }
+
+    /** @param meanings words in small letters, each with the one that it is the same as */
+    public WordVectors(Map<String, String> meanings) {
+        this.meanings = meanings;
+    }
+
+    /** How many passages were computed. */
+    public int read() {
+        return read.get();
+    }
 
     @Override
     public String model() {
@@ -40,6 +62,7 @@ public final class WordVectors implements Embedder {
 
     @Override
     public List<float[]> passages(List<String> texts) {
+        read.addAndGet(texts.size());
         return texts.stream().map(this::question).toList();
     }
 
@@ -50,7 +73,7 @@ public final class WordVectors implements Embedder {
         }
         double[] sum = new double[DIMENSIONS];
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            Random direction = new Random(word.hashCode());
+            Random direction = new Random(meanings.getOrDefault(word, word).hashCode());
             for (int i = 0; i < DIMENSIONS; i++) {
                 sum[i] += direction.nextGaussian();
             }
