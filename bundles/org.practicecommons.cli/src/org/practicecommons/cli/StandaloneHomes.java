@@ -2,14 +2,18 @@ package org.practicecommons.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.cli.output.OwnedElsewhere;
 import org.practicecommons.cli.owner.OwnerServer;
+import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
+import org.practicecommons.search.Embedder;
 
 /**
  * The home of a process that was started for one command: opened when the command first needs it, shared over the
@@ -18,18 +22,21 @@ import org.practicecommons.operations.HomeSpec;
 final class StandaloneHomes implements Homes, AutoCloseable {
 
     private final Environment environment;
+    private final Supplier<Optional<Embedder>> embedders;
     private Home home;
     private OwnerServer server;
 
-    StandaloneHomes(Environment environment) {
+    /** @param embedders gives a home what computes meaning, if there is anything */
+    StandaloneHomes(Environment environment, Supplier<Optional<Embedder>> embedders) {
         this.environment = environment;
+        this.embedders = embedders;
     }
 
     @Override
     public Home open(Path directory) {
         if (home == null) {
             try {
-                own(Home.open(directory, environment));
+                own(Home.open(directory, RecordModel.standard(), environment, embedders.get()));
             } catch (Refusal refusal) {
                 throw refusal.reason() == Refusal.Reason.BUSY ? new OwnedElsewhere(refusal) : refusal;
             }
@@ -39,7 +46,7 @@ final class StandaloneHomes implements Homes, AutoCloseable {
 
     @Override
     public Home create(Path directory, HomeSpec spec) {
-        own(Home.create(directory, spec, environment));
+        own(Home.create(directory, spec, RecordModel.standard(), environment, embedders.get()));
         return home;
     }
 

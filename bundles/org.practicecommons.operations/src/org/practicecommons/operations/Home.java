@@ -178,6 +178,11 @@ public final class Home implements AutoCloseable {
         return with(home -> home.directory().socketAddress());
     }
 
+    /** Whether search may go by meaning too. From memory; whether the machine can run the model shows when it does. */
+    public boolean searchesByMeaning() {
+        return embedder.isPresent();
+    }
+
     public Path directory() {
         return directory;
     }

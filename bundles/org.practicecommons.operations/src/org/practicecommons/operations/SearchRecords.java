@@ -19,13 +19,23 @@ import org.practicecommons.search.SearchResult;
  */
 public final class SearchRecords extends Operation<SearchResult> {
 
-    /** One page of changes is looked at meanwhile; nobody waits for an import. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration STEP = Duration.ofMillis(500);
+    private static final Duration A_MOMENT = Duration.ofSeconds(2);
+    /** An import takes longer than a moment in any case. */
+    private static final int MOST_IN_A_MOMENT = 50;
 
     private final SearchRequest request;
+    private final Duration patience;
 
+    /** Waits a moment at most for what was saved last to be looked at for its meaning. */
     public SearchRecords(SearchRequest request) {
+        this(request, A_MOMENT);
+    }
+
+    /** @param patience how long to wait for what was saved before to be looked at for its meaning */
+    public SearchRecords(SearchRequest request, Duration patience) {
         this.request = request;
+        this.patience = patience;
     }
 
     @Override
@@ -36,16 +46,36 @@ public final class SearchRecords extends Operation<SearchResult> {
         List<Message> notes = new ArrayList<>(chosen.notes());
         SearchResult result = request.mode() == SearchMode.KEYWORD
                 ? find(home, session, understood, Optional.empty())
-                : home.projections().meaning(session, PATIENCE, (meaning, behind) -> {
-                    if (meaning.isEmpty()) {
-                        notes.add(Message.of(SearchRecords.class, "search.noMeaning"));
-                    } else if (behind > 0) {
-                        notes.add(Message.of(SearchRecords.class, "search.meaningBehind", "changes", behind));
-                    }
-                    return find(home, session, understood, meaning);
-                });
+                : byMeaning(home, session, understood, notes, progress);
         notes.addAll(result.notes());
         return new SearchResult(result.total(), result.took(), result.hits(), result.facets(), notes);
+    }
+
+    private SearchResult byMeaning(OpenHome home, Session session, SearchRequest understood, List<Message> notes,
+            Progress progress) {
+        long behind = wait(home, progress);
+        if (!home.projections().computesMeaning()) {
+            notes.add(Message.of(SearchRecords.class, "search.noMeaning"));
+        } else if (behind > 0) {
+            notes.add(Message.of(SearchRecords.class, "search.meaningBehind", "changes", behind));
+        }
+        return home.projections().meaning(session, meaning -> find(home, session, understood, meaning));
+    }
+
+    /** Answers with how many changes are not looked at. */
+    private long wait(OpenHome home, Progress progress) {
+        long behind = home.projections().meaningBehind(Duration.ZERO);
+        if (behind == 0 || patience.compareTo(A_MOMENT) <= 0 && behind > MOST_IN_A_MOMENT) {
+            return behind;
+        }
+        progress.begin(Message.of(SearchRecords.class, "search.reading"), behind);
+        for (Duration waited = Duration.ZERO; behind > 0 && waited.compareTo(patience) < 0 && !progress.isCancelled();
+                waited = waited.plus(STEP)) {
+            long before = behind;
+            behind = home.projections().meaningBehind(STEP);
+            progress.worked(before - behind);
+        }
+        return behind;
     }
 
     private static SearchResult find(OpenHome home, Session session, SearchRequest request,

@@ -1,14 +1,17 @@
 package org.practicecommons.cli.commands;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
 import picocli.CommandLine.Command;
@@ -25,6 +28,8 @@ final class SearchCommand extends AbstractCommand {
     /** Languages that have an analysis of their own. */
     enum Language { en, fr }
 
+    private static final Duration PATIENCE = Duration.ofDays(1);
+
     @Parameters(paramLabel = "WORDS", arity = "0..*")
     private List<String> words = List.of();
 
@@ -37,8 +42,8 @@ final class SearchCommand extends AbstractCommand {
     @Option(names = "--lang", paramLabel = "L")
     private Optional<Language> language;
 
-    @Option(names = "--mode", paramLabel = "M", defaultValue = "keyword")
-    private Mode mode;
+    @Option(names = "--mode", paramLabel = "M")
+    private Optional<Mode> mode;
 
     @Option(names = "--limit", paramLabel = "N", defaultValue = "10")
     private int limit;
@@ -62,12 +67,10 @@ final class SearchCommand extends AbstractCommand {
             throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(SearchCommand.class, "limit.negative",
                     "number", Math.min(limit, offset)));
         }
-        if (mode != Mode.keyword) {
-            answer().trouble(Message.of(SearchCommand.class, "search.keywordOnly", "mode", mode));
-        }
-        SearchResult result = run(new SearchRecords(new SearchRequest(String.join(" ", words),
+        SearchRequest request = new SearchRequest(String.join(" ", words),
                 Kinds.named(context(), kind).map(Set::of).orElse(Set.of()), chosen(),
-                language.map(Enum::name).orElse(""), offset, limit, explain)));
+                language.map(Enum::name).orElse(""), offset, limit, explain, mode());
+        SearchResult result = run(mode.isEmpty() ? new SearchRecords(request) : new SearchRecords(request, PATIENCE));
         SearchAnswer written = new SearchAnswer(context(), explain);
         if (json.asked()) {
             answer().json(written.data(result));
@@ -75,6 +78,12 @@ final class SearchCommand extends AbstractCommand {
             written.lines(result);
         }
         return DONE;
+    }
+
+    /** Who asks for a mode waits for it; who does not gets what there is. */
+    private SearchMode mode() {
+        return mode.map(asked -> SearchMode.valueOf(asked.name().toUpperCase(Locale.ROOT)))
+                .orElseGet(() -> context().home().searchesByMeaning() ? SearchMode.HYBRID : SearchMode.KEYWORD);
     }
 
     private Map<String, Set<String>> chosen() {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -120,22 +119,25 @@ public final class Projections implements AutoCloseable {
         return read(forPublic ? publicGraph : graph, reader);
     }
 
-    /**
-     * What records mean, as far as that is known by now.
-     *
-     * @param most how long to wait for what was saved before
-     * @param work gets nothing where nothing computes meaning, and how many entries are not yet looked at
-     */
-    public <R> R meaning(Session session, Duration most, BiFunction<Optional<Meaning>, Long, R> work) {
-        Optional<Lazy<VectorIndex>> usable = vectors();
-        if (usable.isEmpty()) {
-            return work.apply(Optional.empty(), 0L);
-        }
+    /** Whether this machine computes what texts mean. */
+    public boolean computesMeaning() {
+        return vectors().isPresent();
+    }
+
+    /** How many entries of the journal are not yet looked at for what they mean, at most after that time. */
+    public long meaningBehind(Duration atMost) {
+        return vectors().map(Lazy::get).map(projector -> {
+            long last = journal.last();
+            return projector.await(last, atMost) ? 0 : Math.max(0, last - projector.applied());
+        }).orElse(0L);
+    }
+
+    /** What records mean, as far as that is known by now; the work gets nothing where nothing computes it. */
+    public <R> R meaning(Session session, Function<Optional<Meaning>, R> work) {
         before.run();
-        Projector<VectorIndex> projector = usable.get().get();
-        long last = journal.last();
-        long behind = projector.await(last, most) ? 0 : last - projector.applied();
-        return projector.read(0, index -> index.read(session, meaning -> work.apply(Optional.of(meaning), behind)));
+        return vectors().map(Lazy::get).map(projector -> projector.read(0,
+                index -> index.read(session, meaning -> work.apply(Optional.of(meaning)))))
+                .orElseGet(() -> work.apply(Optional.empty()));
     }
 
     private <P extends Projection, R> R read(Lazy<P> projection, Function<P, R> reader) {

@@ -3,6 +3,7 @@ package org.practicecommons.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.practicecommons.base.Environment;
 import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
@@ -28,7 +29,7 @@ final class TranscriptHomes implements Homes, AutoCloseable {
     }
 
     private StandaloneHomes at(Path directory) {
-        return homes.computeIfAbsent(directory, any -> new StandaloneHomes(Environment.system()));
+        return homes.computeIfAbsent(directory, any -> new StandaloneHomes(Environment.system(), Optional::empty));
     }
 
     @Override
