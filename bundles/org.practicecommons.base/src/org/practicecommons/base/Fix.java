@@ -1,7 +1,9 @@
 package org.practicecommons.base;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * What mends a finding, as data: a form makes the changes where they can be seen and undone, the command line saves
@@ -46,6 +48,15 @@ public record Fix(String code, Message label, String starts, String where, List<
         Objects.requireNonNull(starts, "starts");
         Objects.requireNonNull(where, "where");
         changes = List.copyOf(changes);
+    }
+
+    /**
+     * Names it among all that is offered for a record: its code, then some digits that are others as soon as it would
+     * do something else. The same in every language and every run.
+     */
+    public String id() {
+        byte[] does = String.join("\n", starts, where, changes.toString()).getBytes(StandardCharsets.UTF_8);
+        return code + "-" + UUID.nameUUIDFromBytes(does).toString().substring(0, 8);
     }
 
     public boolean startsRecord() {

@@ -1,11 +1,8 @@
 package org.practicecommons.operations;
 
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
-import org.practicecommons.graph.RecordObject;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Records;
 import org.practicecommons.operations.internal.edit.Assignment;
@@ -28,7 +25,8 @@ public final class EditFields extends Operation<SaveResult> {
     SaveResult execute(OpenHome home, Session session, Progress progress) {
         List<Assignment> parsed = assignments.stream().map(Assignment::parse).toList();
         EditableRecord record = new OpenRecord(recordOf(home, session)).execute(home, session, progress);
-        FieldEditor editor = new FieldEditor(home, session, record.root(), edited(record));
+        FieldEditor editor = new FieldEditor(home, session, record.root(),
+                record.find(iri).orElseThrow(() -> Records.missing(iri)));
         parsed.forEach(editor::apply);
         return new SaveRecord(record, why).execute(home, session, progress);
     }
@@ -44,15 +42,5 @@ public final class EditFields extends Operation<SaveResult> {
             candidate = candidate.substring(0, cut);
         }
         return candidate;
-    }
-
-    private EObject edited(EditableRecord record) {
-        Iterable<EObject> all = () -> EcoreUtil.getAllContents(List.of(record.root()));
-        for (EObject object : all) {
-            if (RecordObject.iriOf(object).filter(iri::equals).isPresent()) {
-                return object;
-            }
-        }
-        throw Records.missing(iri);
     }
 }

@@ -1,12 +1,15 @@
 package org.practicecommons.operations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
@@ -93,6 +96,13 @@ public final class EditableRecord {
 
     public String iri() {
         return object.iri();
+    }
+
+    /** The record itself, or the part of it, that has that IRI. */
+    Optional<EObject> find(String iri) {
+        Iterable<EObject> all = () -> EcoreUtil.getAllContents(List.of(root()));
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(object -> RecordObject.iriOf(object).filter(iri::equals).isPresent()).findFirst();
     }
 
     /** The IRI of the root or of a part of this record; empty for a part that was never saved. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.practicecommons.base.Finding;
 import org.practicecommons.base.Finding.Severity;
 import org.practicecommons.base.Report;
 import org.practicecommons.operations.CheckRecords;
@@ -40,7 +41,7 @@ final class CheckCommand extends AbstractCommand {
         } else {
             Map<String, RecordLabel> labels = run(new LabelsOf(report.findings().stream()
                     .flatMap(finding -> Stream.of(finding.where(), record(finding.where()))).distinct().toList()));
-            answer().report(report, finding -> called(finding.where(), labels));
+            answer().report(report, finding -> called(finding.where(), labels), this::mending);
         }
         return report.total(Severity.WARNING) + report.total(Severity.ERROR) == 0 ? DONE : FINDINGS;
     }
@@ -51,6 +52,12 @@ final class CheckCommand extends AbstractCommand {
         Locale language = context().invocation().language();
         return label == null ? where : label.label(language) + context().home().model().kind(label.kind())
                 .map(kind -> " (" + kind.label(language) + ")").orElse("");
+    }
+
+    /** What mends it, each with the command that does it. */
+    private List<String> mending(Finding finding) {
+        return finding.fixes().stream().map(fix -> answer().text("fix.offered", "label", fix.label(),
+                "iri", record(finding.where()), "id", fix.id())).toList();
     }
 
     /** The record that a part belongs to. */

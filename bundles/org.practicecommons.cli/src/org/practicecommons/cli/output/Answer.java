@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.practicecommons.base.Finding;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Table;
@@ -79,15 +80,22 @@ public final class Answer {
         more(report);
     }
 
-    /** The same, but the findings of one thing together, below what it is called. */
-    public void report(Report report, Function<Finding, String> heading) {
+    /**
+     * The same, but the findings of one thing together, below what it is called.
+     *
+     * @param more lines for each finding, to be written below it
+     */
+    public void report(Report report, Function<Finding, String> heading, Function<Finding, List<String>> more) {
         counts(report);
         Map<String, List<Finding>> groups = new LinkedHashMap<>();
         report.findings().forEach(finding ->
                 groups.computeIfAbsent(heading.apply(finding), any -> new ArrayList<>()).add(finding));
         groups.forEach((words, findings) -> {
             line("\n" + words);
-            findings.forEach(finding -> line("  " + severity(finding) + " " + finding.sentence().in(language)));
+            findings.forEach(finding -> {
+                line("  " + severity(finding) + " " + finding.sentence().in(language));
+                more.apply(finding).forEach(text -> line("    " + text));
+            });
         });
         more(report);
     }
@@ -142,6 +150,16 @@ public final class Answer {
         data.put("where", finding.where());
         data.put("field", finding.field());
         data.put("message", finding.sentence().in(language));
+        if (!finding.fixes().isEmpty()) {
+            data.put("fixes", finding.fixes().stream().map(this::asData).toList());
+        }
+        return data;
+    }
+
+    private Map<String, Object> asData(Fix fix) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", fix.id());
+        data.put("label", fix.label().in(language));
         return data;
     }
 }

@@ -39,7 +39,7 @@ class DirectionTest {
             Map.entry("search", with(BELOW_GRAPH, "graph", "lib.lucene")),
             Map.entry("checks", with(BELOW_GRAPH, "graph")),
             Map.entry("exchange", with(BELOW_GRAPH, "graph", "lib.jena", "lib.poi")),
-            Map.entry("operations", with(BELOW_GRAPH, "graph", "search", "checks", "exchange")),
+            Map.entry("operations", with(BELOW_GRAPH, "model.edit", "graph", "search", "checks", "exchange")),
             Map.entry("bench", with(HEAD, "exchange", "lib.jena", "lib.lucene")),
             Map.entry("cli", with(HEAD, "bench")),
             Map.entry("ui", with(HEAD, "model.edit")),

@@ -138,6 +138,8 @@ final class Questions {
             ask("edit", iri, "status=active", "--why", "because");
             ask("publish", iri, "--to", "members", "--dry-run", "--json");
             ask("publish", iri, "--why", "because");
+            ask("fix", iri, "reference.takeOut-00000000", "--dry-run", "--json");
+            ask("fix", iri, "completeness.addParts", "--why", "because");
             ask("adopt", iri, "--as", SecretHome.secret("Organisation"), "--own-practice", "--why", "because",
                     "--json");
             ask("dossier", iri, "--answer", "1=yes", "--add-steps", "--why", "because");

@@ -42,7 +42,8 @@ final class ReadPaths {
      * nothing from the one it is about.
      */
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class,
-            AttachFile.class, BackupHome.class, ChangeAudience.class, ChooseLanguage.class, DeleteRecord.class,
+            ApplyFix.class, AttachFile.class, BackupHome.class, ChangeAudience.class, ChooseLanguage.class,
+            DeleteRecord.class,
             DeprecateConcept.class, DetachFile.class, DiscardDraft.class, EditFields.class, EraseRecord.class,
             HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, MergeConcepts.class, MoveConcept.class,
             NewRecord.class, PreviewImport.class, PutRecord.class, ReadAttachment.class, RebuildProjections.class,
