@@ -36,6 +36,8 @@ final class ClauseQueries {
     private static final float REFERENCE = 0.5f;
     private static final float NARROWER = 0.3f;
     private static final float KEYWORD = 0.5f;
+    private static final float OTHER_NAME = 0.7f;
+    private static final float NARROWER_NAME = 0.5f;
     private static final float BEGINNING = 2f;
     private static final float NEAR = 0.1f;
     private static final int NEAR_SLOP = 2;
@@ -51,14 +53,22 @@ final class ClauseQueries {
     /**
      * A clause made into queries.
      *
+     * @param match what it looks for itself
+     * @param others what it may be called otherwise; a record that has one of them has it
      * @param references terms of what it names
      * @param narrower terms of what is narrower than that, each with the one it belongs to
      */
-    record Part(Clause clause, Query match, List<Query> bonuses, boolean significant, Set<String> references,
-            Map<String, String> narrower) {
+    record Part(Clause clause, Query match, List<Query> others, List<Query> bonuses, boolean significant,
+            Set<String> references, Map<String, String> narrower) {
 
         Part with(Query other) {
-            return new Part(clause, other, bonuses, significant, references, narrower);
+            return new Part(clause, other, others, bonuses, significant, references, narrower);
+        }
+
+        /** Itself or otherwise. */
+        Query any() {
+            return others.isEmpty() ? match : new DisjunctionMaxQuery(
+                    Stream.concat(Stream.of(match), others.stream()).toList(), 0);
         }
     }
 
@@ -84,8 +94,9 @@ final class ClauseQueries {
      * A clause that may stand anywhere.
      *
      * @param stops whether stop words count, because there is nothing else
+     * @param otherNames of a concept that it names, alone or with its neighbours
      */
-    Part anywhere(Clause clause, boolean stops) throws IOException {
+    Part anywhere(Clause clause, boolean stops, List<ConceptNames.OtherName> otherNames) throws IOException {
         List<Words> all = words(clause).stream()
                 .filter(words -> stops || clause.form() != Clause.Form.WORD || !words.isStop()).toList();
         boolean significant = isSignificant(clause);
@@ -112,7 +123,12 @@ final class ClauseQueries {
         keyword(clause).ifPresent(query -> alternatives.add(constant(query, KEYWORD * rarity)));
         List<Query> bonuses = Stream.of(titles, summaries).filter(some -> !some.isEmpty())
                 .map(ClauseQueries::best).toList();
-        return new Part(clause, best(alternatives), bonuses, significant, named, narrower);
+        List<Query> others = new ArrayList<>();
+        for (ConceptNames.OtherName other : significant ? otherNames : List.<ConceptNames.OtherName>of()) {
+            Words name = Words.of(other.name().text(), Language.of(other.name().language()), analyzers);
+            others.add(constant(named(name), rarity * (other.narrower() ? NARROWER_NAME : OTHER_NAME)));
+        }
+        return new Part(clause, best(alternatives), others, bonuses, significant, named, narrower);
     }
 
     static Query best(Collection<Query> alternatives) {
@@ -199,6 +215,13 @@ final class ClauseQueries {
             phrase.add(forms.apply(word).stream().map(form -> new Term(field, form)).toArray(Term[]::new));
         }
         return phrase.build();
+    }
+
+    /** A name in the texts of its language. */
+    static Query named(Words name) {
+        String field = name.language().field(Names.TEXT);
+        return name.words().size() == 1 ? forms(field, name.words().get(0))
+                : phrase(field, name, Words.Word::loose, 0);
     }
 
     /** Codes and addresses, as a whole. */

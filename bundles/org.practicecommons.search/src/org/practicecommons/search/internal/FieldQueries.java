@@ -47,7 +47,7 @@ final class FieldQueries {
 
     ClauseQueries.Part part(Clause clause) throws IOException {
         List<Words> all = queries.words(clause);
-        ClauseQueries.Part anywhere = queries.anywhere(clause, true);
+        ClauseQueries.Part anywhere = queries.anywhere(clause, true, List.of());
         Set<String> named = references.named(clause, all);
         Map<String, String> narrower = references.narrower(named);
         List<Query> alternatives = new ArrayList<>();
@@ -61,7 +61,7 @@ final class FieldQueries {
             moments(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
             numbers(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
         }
-        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), true, named, narrower);
+        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), List.of(), true, named, narrower);
     }
 
     private static Query pointing(String field, Set<String> terms) {

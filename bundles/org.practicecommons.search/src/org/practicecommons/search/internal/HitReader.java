@@ -18,6 +18,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
@@ -45,6 +46,7 @@ final class HitReader {
     private final Analyzers analyzers;
     private final FieldNames names;
     private final List<ClauseQueries.Part> parts;
+    private final List<ConceptNames.OtherName> otherNames;
     private final List<Weight> weights = new ArrayList<>();
     private final Map<String, Map<String, String>> chosen;
     private final Optional<NearSearch> near;
@@ -57,12 +59,21 @@ final class HitReader {
         this.analyzers = analyzers;
         this.names = names;
         this.parts = plan.wanted();
+        this.otherNames = plan.otherNames();
         this.chosen = plan.narrower();
         this.near = near;
         this.reader = reader;
         for (ClauseQueries.Part part : parts) {
-            weights.add(searcher.createWeight(searcher.rewrite(part.match()), ScoreMode.COMPLETE_NO_SCORES, 1));
+            weights.add(weight(part.match()));
         }
+        for (ConceptNames.OtherName other : otherNames) {
+            weights.add(weight(ClauseQueries.named(Words.of(other.name().text(),
+                    Language.of(other.name().language()), analyzers))));
+        }
+    }
+
+    private Weight weight(Query query) throws IOException {
+        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     Hit read(Ranked place, boolean explain) throws IOException {
@@ -130,7 +141,8 @@ final class HitReader {
     private List<Message> why(String kind, List<MatchedText> texts, Document document) throws IOException {
         Map<String, Set<String>> wordsByField = new LinkedHashMap<>();
         for (MatchedText text : texts) {
-            text.found().forEach(found -> wordsByField.computeIfAbsent(text.field(), any -> new LinkedHashSet<>())
+            text.found().stream().filter(found -> found.part() < parts.size()).forEach(found -> wordsByField
+                    .computeIfAbsent(text.field(), any -> new LinkedHashSet<>())
                     .add(parts.get(found.part()).clause().text()));
         }
         for (String stored : document.getValues(Names.FIELD_KEYWORD)) {
@@ -143,8 +155,20 @@ final class HitReader {
                 ? Message.of(SearchIndex.class, "why.unknownText", "words", quoted(words))
                 : Message.of(SearchIndex.class, "why.text", "words", quoted(words), "field",
                         names.label(kind, field, reader))));
+        why.addAll(otherNames(kind, texts));
         why.addAll(references(kind, document));
         return why;
+    }
+
+    private List<Message> otherNames(String kind, List<MatchedText> texts) {
+        Map<ConceptNames.OtherName, String> fields = new LinkedHashMap<>();
+        texts.forEach(text -> text.found().stream().filter(found -> found.part() >= parts.size()).forEach(
+                found -> fields.putIfAbsent(otherNames.get(found.part() - parts.size()), text.field())));
+        return fields.entrySet().stream().limit(MOST_REFERENCES).map(found -> Message.of(SearchIndex.class,
+                found.getKey().narrower() ? "why.narrowerName" : "why.otherName", "name",
+                found.getKey().name().text(), "concept", found.getKey().concept(), "field",
+                found.getValue().isEmpty() ? Message.of(SearchIndex.class, "why.noField")
+                        : names.label(kind, found.getValue(), reader))).toList();
     }
 
     private List<Message> references(String kind, Document document) throws IOException {

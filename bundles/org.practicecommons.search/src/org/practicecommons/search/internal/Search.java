@@ -83,8 +83,10 @@ public final class Search {
                 Language.within(request.language()), references);
         FieldQueries fieldQueries =
                 new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names);
+        ConceptNames otherNames = new ConceptNames(searcher, audience, hierarchy, analyzers,
+                Language.within(request.language()));
         SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels,
-                hierarchy, searcher);
+                hierarchy, otherNames, searcher);
         int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
         Optional<NearSearch> near = NearSearch.of(request, plan, meaning,
                 new QuestionLanguage(searcher.getIndexReader(), analyzers, session.language()), searcher);

@@ -40,18 +40,21 @@ final class SearchPlan {
     private final List<Query> filters = new ArrayList<>();
     private final Map<String, Query> chosen = new HashMap<>();
     private final Map<String, Map<String, String>> narrower = new HashMap<>();
+    private final List<ConceptNames.OtherName> otherNames;
     private final SearchRequest request;
     private Query near = MatchNoDocsQuery.INSTANCE;
     private boolean nearAlone;
 
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
-            FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, IndexSearcher searcher)
-            throws IOException {
+            FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, ConceptNames names,
+            IndexSearcher searcher) throws IOException {
         this.request = request;
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
+        otherNames = names.of(clauses);
         for (Clause clause : clauses) {
-            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops)
+            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops, otherNames.stream()
+                    .filter(other -> other.clauses().contains(clause)).toList())
                     : fieldQueries.part(clause);
             // Similar words are looked up once, not for each query that is made of this part.
             ClauseQueries.Part part = asked.with(searcher.rewrite(asked.match()));
@@ -93,6 +96,11 @@ final class SearchPlan {
     /** What has to match, for explanations. */
     List<ClauseQueries.Part> wanted() {
         return wanted;
+    }
+
+    /** Other names of what was asked for, which are looked for too. */
+    List<ConceptNames.OtherName> otherNames() {
+        return otherNames;
     }
 
     /** By facet, what is narrower than a value that was chosen in it, with that value. */
@@ -166,8 +174,8 @@ final class SearchPlan {
                 query.add(filter, Occur.FILTER);
             }
         });
-        excluded.forEach(part -> query.add(part.match(), Occur.MUST_NOT));
-        wanted.stream().filter(part -> part.clause().isStrict()).forEach(part -> query.add(part.match(), Occur.MUST));
+        excluded.forEach(part -> query.add(part.any(), Occur.MUST_NOT));
+        wanted.stream().filter(part -> part.clause().isStrict()).forEach(part -> query.add(part.any(), Occur.MUST));
         return query;
     }
 
@@ -188,14 +196,14 @@ final class SearchPlan {
             query.add(words(plain, step), Occur.MUST);
         }
         wanted.stream().filter(part -> !plain.contains(part) && !part.clause().isStrict())
-                .forEach(part -> query.add(part.match(), Occur.SHOULD));
+                .forEach(part -> query.add(part.any(), Occur.SHOULD));
         bonuses.forEach(bonus -> query.add(bonus, Occur.SHOULD));
         return query.build();
     }
 
     private Query words(List<ClauseQueries.Part> plain, int step) {
         BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(step);
-        plain.forEach(part -> words.add(part.match(), Occur.SHOULD));
+        plain.forEach(part -> words.add(part.any(), Occur.SHOULD));
         return near instanceof MatchNoDocsQuery ? words.build() : new BooleanQuery.Builder()
                 .add(words.build(), Occur.SHOULD).add(near, Occur.SHOULD).build();
     }
