@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,12 +34,15 @@ import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
 import org.practicecommons.operations.ImportFiles;
 import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.search.Embedder;
 import org.practicecommons.search.Hit;
+import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 
 /** A home in which each document is a practice with a title and a description; asked as a person asks. */
 final class PracticeHome implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofDays(1);
     private static final String BASE = "https://bench.example/";
 
     private final Home home;
@@ -49,11 +53,13 @@ final class PracticeHome implements AutoCloseable {
         this.session = home.session(Locale.ENGLISH);
     }
 
-    static PracticeHome of(RelevanceFiles files, String language, Path folder) throws IOException {
+    /** @param embedder goes to the home, which closes it */
+    static PracticeHome of(RelevanceFiles files, String language, Path folder, Optional<Embedder> embedder)
+            throws IOException {
         Path quads = folder.resolve("practices.nq");
         write(files, language, quads);
         Home home = Home.create(folder.resolve("home"), new HomeSpec("Bench", BASE, "", "", false),
-                Environment.system());
+                RecordModel.standard(), Environment.system(), embedder);
         PracticeHome made = new PracticeHome(home);
         Report report = new ImportFiles(List.of(quads), Optional.of("nquads"), Optional.empty(), false)
                 .run(home, made.session, Progress.none());
@@ -96,10 +102,10 @@ final class PracticeHome implements AutoCloseable {
         return URLDecoder.decode(iri.substring(BASE.length()), StandardCharsets.UTF_8);
     }
 
-    /** By the words of the question. */
-    List<String> byKeyword(String words, int most) {
-        SearchRequest request = new SearchRequest(words, Set.of(), Map.of(), "", 0, most, false);
-        return new SearchRecords(request).run(home, session, Progress.none()).hits().stream().map(Hit::iri)
+    /** Waits for what is not yet looked at for its meaning. */
+    List<String> rank(String words, int most, SearchMode mode) {
+        SearchRequest request = new SearchRequest(words, Set.of(), Map.of(), "", 0, most, false, mode);
+        return new SearchRecords(request, PATIENCE).run(home, session, Progress.none()).hits().stream().map(Hit::iri)
                 .map(PracticeHome::id).toList();
     }
 

@@ -10,10 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.practicecommons.base.Message;
 import org.practicecommons.bench.ImportBench;
 import org.practicecommons.bench.relevance.RelevanceFiles.Question;
+import org.practicecommons.search.Embedder;
+import org.practicecommons.search.SearchMode;
 
 /**
  * Puts the questions of a collection to Lucene by itself and to our own search, one at a time, and tells how well each
@@ -62,19 +65,29 @@ public final class RelevanceBench {
                 }
             }
             if (modes.stream().anyMatch(mode -> mode != Mode.BM25)) {
-                try (PracticeHome home = PracticeHome.of(files, language, work)) {
-                    for (Mode mode : Mode.values()) {
-                        if (mode == Mode.KEYWORD && modes.contains(mode)) {
-                            results.put(mode, measured(questions, home::byKeyword));
-                        } else if (mode != Mode.BM25 && modes.contains(mode)) {
-                            notes.accept(Message.of(RelevanceBench.class, "relevance.noMode", "mode",
-                                    mode.name().toLowerCase(Locale.ROOT)));
-                        }
-                    }
-                }
+                results.putAll(ours(modes, questions, work));
             }
         } finally {
             ImportBench.delete(work);
+        }
+        return results;
+    }
+
+    private Map<Mode, Result> ours(Collection<Mode> modes, List<Question> questions, Path work) throws IOException {
+        Map<Mode, Result> results = new LinkedHashMap<>();
+        boolean byMeaning = modes.contains(Mode.SEMANTIC) || modes.contains(Mode.HYBRID);
+        Optional<Embedder> embedder = byMeaning ? Embedder.installed() : Optional.empty();
+        boolean available = embedder.filter(Embedder::available).isPresent();
+        try (PracticeHome home = PracticeHome.of(files, language, work, embedder)) {
+            for (Mode mode : List.of(Mode.KEYWORD, Mode.SEMANTIC, Mode.HYBRID)) {
+                if (modes.contains(mode) && (available || mode == Mode.KEYWORD)) {
+                    results.put(mode, measured(questions,
+                            (words, most) -> home.rank(words, most, SearchMode.valueOf(mode.name()))));
+                } else if (modes.contains(mode)) {
+                    notes.accept(Message.of(RelevanceBench.class, "relevance.noMode", "mode",
+                            mode.name().toLowerCase(Locale.ROOT)));
+                }
+            }
         }
         return results;
     }
