@@ -31,7 +31,7 @@ public interface Embedder extends AutoCloseable {
 
     /**
      * Whether this machine can run the model; the first call tries, and why it cannot goes to the log. The answer stays
-     * the same. Who gets {@code false} goes on by words alone.
+     * the same until it is closed. Who gets {@code false} goes on by words alone.
      */
     boolean available();
 

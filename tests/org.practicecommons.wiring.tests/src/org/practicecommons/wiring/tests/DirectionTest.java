@@ -15,7 +15,8 @@ import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Who may lean on whom, read from the wires that the framework made:
- * workbench → ui areas → ui → operations ← cli; operations → checks, exchange, search → graph → journal, model → base.
+ * workbench → ui areas → ui → operations ← cli; operations → checks, exchange, search → graph → journal, model → base;
+ * meaning → search.
  */
 class DirectionTest {
 
@@ -31,12 +32,14 @@ class DirectionTest {
             Map.entry("base", Set.of()),
             Map.entry("lib.jena", Set.of()),
             Map.entry("lib.lucene", Set.of()),
+            Map.entry("lib.onnx", Set.of()),
             Map.entry("lib.poi", Set.of()),
             Map.entry("model", Set.of("base")),
             Map.entry("model.edit", Set.of("base", "model")),
             Map.entry("journal", Set.of("base")),
             Map.entry("graph", with(BELOW_GRAPH, "lib.jena")),
             Map.entry("search", with(BELOW_GRAPH, "graph", "lib.lucene")),
+            Map.entry("meaning", Set.of("search", "lib.onnx")),
             Map.entry("checks", with(BELOW_GRAPH, "graph")),
             Map.entry("exchange", with(BELOW_GRAPH, "graph", "lib.jena", "lib.poi")),
             Map.entry("operations", with(BELOW_GRAPH, "model.edit", "graph", "search", "checks", "exchange")),
