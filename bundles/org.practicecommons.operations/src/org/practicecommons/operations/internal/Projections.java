@@ -135,9 +135,9 @@ public final class Projections implements AutoCloseable {
     /** What records mean, as far as that is known by now; the work gets nothing where nothing computes it. */
     public <R> R meaning(Session session, Function<Optional<Meaning>, R> work) {
         before.run();
-        return vectors().map(Lazy::get).map(projector -> projector.read(0,
-                index -> index.read(session, meaning -> work.apply(Optional.of(meaning)))))
-                .orElseGet(() -> work.apply(Optional.empty()));
+        Optional<Lazy<VectorIndex>> usable = vectors();
+        return usable.isEmpty() ? work.apply(Optional.empty()) : usable.get().get().read(0,
+                index -> index.read(session, meaning -> work.apply(Optional.of(meaning))));
     }
 
     private <P extends Projection, R> R read(Lazy<P> projection, Function<P, R> reader) {

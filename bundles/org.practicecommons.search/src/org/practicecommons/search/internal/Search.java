@@ -117,7 +117,7 @@ public final class Search {
             List<Words> words = queries.words(part.clause());
             Query visible =
                     new BooleanQuery.Builder().add(part.match(), Occur.FILTER).add(audience, Occur.FILTER).build();
-            if (isPlainWord(part.clause()) && words.stream().allMatch(some -> some.words().size() == 1)
+            if (part.significant() && isPlainWord(part.clause()) && words.stream().allMatch(some -> some.words().size() == 1)
                     && searcher.count(visible) == 0) {
                 List<String> meant = SimilarWords.meant(searcher, audience, words);
                 if (!meant.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.practicecommons.search.Facet;
+import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 
 /** What the user asks for, put together from field, language and facets. */
@@ -15,6 +16,7 @@ final class SearchQuestion {
     private final Map<String, Set<String>> chosen = new LinkedHashMap<>();
     private String words = "";
     private String language = "";
+    private SearchMode mode = SearchMode.HYBRID;
     private int limit = PAGE;
 
     String words() {
@@ -30,6 +32,11 @@ final class SearchQuestion {
     /** @param tag {@code en}, {@code fr}, or empty for any language */
     void language(String tag) {
         language = tag;
+        limit = PAGE;
+    }
+
+    void mode(SearchMode how) {
+        mode = how;
         limit = PAGE;
     }
 
@@ -69,6 +76,7 @@ final class SearchQuestion {
                 facets.put(facet, Set.copyOf(values));
             }
         });
-        return new SearchRequest(words, chosen.getOrDefault(Facet.KIND, Set.of()), facets, language, 0, limit, true);
+        return new SearchRequest(words, chosen.getOrDefault(Facet.KIND, Set.of()), facets, language, 0, limit, true,
+                mode);
     }
 }

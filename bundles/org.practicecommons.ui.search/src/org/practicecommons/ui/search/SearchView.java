@@ -2,6 +2,7 @@ package org.practicecommons.ui.search;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.SearchRecords;
 import org.practicecommons.search.Hit;
+import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchResult;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
@@ -39,6 +41,8 @@ public final class SearchView extends ViewPart {
 
     private static final Words WORDS = new Words(SearchView.class);
     private static final List<String> LANGUAGES = List.of("", "en", "fr");
+    private static final List<SearchMode> MODES =
+            List.of(SearchMode.HYBRID, SearchMode.KEYWORD, SearchMode.SEMANTIC);
 
     private final SearchQuestion question = new SearchQuestion();
     private Workplace workplace;
@@ -52,6 +56,7 @@ public final class SearchView extends ViewPart {
     private Composite results;
     private StackLayout stack;
     private HitTable hits;
+    private WhyPane why;
     private EmptyState empty;
     private OperationJob<?> running;
 
@@ -97,13 +102,14 @@ public final class SearchView extends ViewPart {
 
     private void createSummary(Composite parent) {
         Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
                 .spacing(Look.GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         summary = Look.onPaper(new Label(row, SWT.WRAP));
         summary.setForeground(Look.muted(row.getDisplay()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
                 .applyTo(summary);
+        createMode(row);
         language = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("search.language"));
         LANGUAGES.forEach(tag -> language.add(tag.isEmpty() ? WORDS.say("search.anyLanguage") : Languages.name(tag)));
         language.select(0);
@@ -122,6 +128,21 @@ public final class SearchView extends ViewPart {
         clear.setVisible(false);
     }
 
+    /** Where nothing computes meaning there is nothing to choose. */
+    private void createMode(Composite row) {
+        Combo mode = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("search.mode"));
+        MODES.forEach(each -> mode.add(WORDS.say("mode." + each.name().toLowerCase(Locale.ROOT))));
+        boolean offered = workplace.home().searchesByMeaning();
+        question.mode(offered ? SearchMode.HYBRID : SearchMode.KEYWORD);
+        mode.select(0);
+        mode.setVisible(offered);
+        GridDataFactory.swtDefaults().exclude(!offered).applyTo(mode);
+        mode.addListener(SWT.Selection, event -> {
+            question.mode(MODES.get(mode.getSelectionIndex()));
+            search();
+        });
+    }
+
     private void createResults(Composite parent) {
         results = Look.onPaper(new Composite(parent, SWT.NONE));
         stack = new StackLayout();
@@ -130,6 +151,8 @@ public final class SearchView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(found);
         hits = new HitTable(found, words, this::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(hits.control());
+        why = new WhyPane(found);
+        hits.control().addListener(SWT.Selection, event -> why.show(hits.chosen()));
         more = new Button(found, SWT.PUSH);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).exclude(true).applyTo(more);
         more.addListener(SWT.Selection, event -> {
@@ -176,6 +199,7 @@ public final class SearchView extends ViewPart {
         reveal(clear, question.hasChoices());
         facets.show(result.facets());
         hits.show(result.hits());
+        why.show(hits.chosen());
         long left = result.total() - result.hits().size();
         more.setText(WORDS.say("search.more", "count", numbers.format(Math.min(left, SearchQuestion.PAGE)),
                 "total", total));
