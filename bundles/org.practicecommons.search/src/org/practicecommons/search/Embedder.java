@@ -30,6 +30,12 @@ public interface Embedder extends AutoCloseable {
     int longestPassage();
 
     /**
+     * How near two texts have to be, as a dot product, before they have anything to do with each other. Models differ
+     * in this: to some, any two sentences are half alike.
+     */
+    double related();
+
+    /**
      * Whether this machine can run the model; the first call tries, and why it cannot goes to the log. The answer stays
      * the same until it is closed. Who gets {@code false} goes on by words alone.
      */

@@ -12,6 +12,9 @@ public interface Meaning {
     /** Base languages, as {@code en}, of the questions and passages that can be compared. */
     Set<String> languages();
 
+    /** How near a record has to be before it has anything to do with a question. */
+    double related();
+
     /** Compares all passages that the asker may see with a question. */
     Question ask(String words);
 

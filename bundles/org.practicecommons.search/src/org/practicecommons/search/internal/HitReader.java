@@ -97,7 +97,7 @@ final class HitReader {
     private Message why(String kind, NearSearch.Near near) {
         String field = near.passage().field();
         String text = Passages.beginning(near.passage()).text();
-        String how = near.outstanding() >= VERY_NEAR ? "why.veryNear" : near.outstanding() >= NEAR ? "why.near"
+        String how = near.deviations() >= VERY_NEAR ? "why.veryNear" : near.deviations() >= NEAR ? "why.near"
                 : "why.ratherNear";
         return Message.of(SearchIndex.class, how, "passage", text, "field",
                 field.isEmpty() ? Message.of(SearchIndex.class, "why.noField") : names.label(kind, field, reader));

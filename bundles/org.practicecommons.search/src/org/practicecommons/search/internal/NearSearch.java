@@ -26,7 +26,7 @@ final class NearSearch {
     /** So many of what words found are compared and ranked anew; what follows keeps its order. */
     static final int COMPARED = 200;
     private static final int MOST = 100;
-    /** Beside words only what stands out from the rest is found: by so many standard deviations. */
+    /** Beside words only what stands out from the rest is found: by so many deviations, and related at all. */
     private static final double STANDS_OUT = 2;
     /** Conditions that leave more records than these are looked at after the fact. */
     private static final int FEW = 20_000;
@@ -34,16 +34,19 @@ final class NearSearch {
 
     private final IndexSearcher searcher;
     private final Meaning.Question question;
+    /** From how near on a record is found beside what words find. */
+    private final double outstanding;
     private final Map<String, Float> found = new LinkedHashMap<>();
     private final Map<String, Integer> documents;
 
-    private NearSearch(IndexSearcher searcher, SearchPlan plan, Meaning.Question question, SearchRequest request)
-            throws IOException {
+    private NearSearch(IndexSearcher searcher, SearchPlan plan, Meaning.Question question, double related,
+            SearchRequest request) throws IOException {
         this.searcher = searcher;
         this.question = question;
+        this.outstanding = Math.max(related, question.usual() + STANDS_OUT * question.spread());
         boolean alone = request.mode() == SearchMode.SEMANTIC;
         int most = alone ? Math.max(MOST, Math.min(SearchRequest.DEEPEST, request.offset() + request.limit())) : MOST;
-        double least = alone ? -1 : question.usual() + STANDS_OUT * question.spread();
+        double least = alone ? -1 : outstanding;
         List<NearRecord> near = question.nearest(wanted(plan), least, plan.isFiltered() ? most * ALLOWANCE : most);
         documents = documents(plan.conditions(near.stream().map(NearRecord::iri).toList()), near.size());
         near.stream().filter(record -> documents.containsKey(record.iri())).limit(most)
@@ -58,7 +61,8 @@ final class NearSearch {
                 || !meaning.get().languages().contains(language.of(words))) {
             return Optional.empty();
         }
-        return Optional.of(new NearSearch(searcher, plan, meaning.get().ask(words), request));
+        return Optional.of(new NearSearch(searcher, plan, meaning.get().ask(words),
+                meaning.get().related(), request));
     }
 
     private Predicate<String> wanted(SearchPlan plan) throws IOException {
@@ -111,12 +115,12 @@ final class NearSearch {
     /** What of a record is near, and how far it stands out from the rest; empty when it does not. */
     Optional<Near> near(String record) {
         double nearness = question.nearness(record).orElse(-1);
-        double outstanding = question.spread() == 0 ? 0 : (nearness - question.usual()) / question.spread();
-        return outstanding < STANDS_OUT && !found.containsKey(record) ? Optional.empty()
-                : question.passage(record).map(passage -> new Near(passage, outstanding));
+        double deviations = question.spread() == 0 ? 0 : (nearness - question.usual()) / question.spread();
+        return nearness < outstanding && !found.containsKey(record) ? Optional.empty()
+                : question.passage(record).map(passage -> new Near(passage, deviations));
     }
 
-    /** @param outstanding by how many standard deviations it is nearer than most */
-    record Near(NearPassage passage, double outstanding) {
+    /** @param deviations by how many standard deviations it is nearer than most */
+    record Near(NearPassage passage, double deviations) {
     }
 }

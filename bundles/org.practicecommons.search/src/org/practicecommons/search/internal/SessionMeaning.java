@@ -29,6 +29,11 @@ public final class SessionMeaning implements Meaning {
     }
 
     @Override
+    public double related() {
+        return embedder.related();
+    }
+
+    @Override
     public Question ask(String words) {
         try {
             return new Comparison(searcher, visible, Signatures.of(embedder.question(words)));

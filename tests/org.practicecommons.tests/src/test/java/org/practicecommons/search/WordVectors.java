@@ -56,6 +56,11 @@ public final class WordVectors implements Embedder {
     }
 
     @Override
+    public double related() {
+        return 0.3;
+    }
+
+    @Override
     public boolean available() {
         return true;
     }
