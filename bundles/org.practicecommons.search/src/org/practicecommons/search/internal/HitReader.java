@@ -87,8 +87,8 @@ final class HitReader {
         LangText title = title(revision, highlights);
         List<Message> why = new ArrayList<>();
         if (explain) {
-            why.addAll(why(revision.kind(), texts, document));
             meant.ifPresent(passage -> why.add(why(revision.kind(), passage)));
+            why.addAll(why(revision.kind(), texts, document));
         }
         return new Hit(revision.record(), revision.kind(), title.text(), title.language(), place.score(), highlights,
                 why, revision.audience());

@@ -3,6 +3,7 @@ package org.practicecommons.ui.tests;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -42,6 +43,23 @@ final class SearchPage {
     List<String> found() {
         Table table = hits();
         return table == null ? List.of() : Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+    }
+
+    /** Chooses one of the ways to search, by its name in the list. */
+    SearchPage by(String key) {
+        Combo mode = Controls.named(desk.shell(), Combo.class, WORDS.say("search.mode"));
+        mode.select(mode.indexOf(WORDS.say(key)));
+        Controls.tell(mode, SWT.Selection);
+        Until.quiet();
+        return this;
+    }
+
+    /** Chooses a hit and reads what the page says about why it was found. */
+    String why(int index) {
+        Table table = hits();
+        table.setSelection(index);
+        Controls.tell(table, SWT.Selection);
+        return Controls.named(desk.shell(), Text.class, WORDS.say("why.title")).getText();
     }
 
     EditorPage open(int index) {
