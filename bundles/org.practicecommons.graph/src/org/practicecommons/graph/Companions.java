@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.base.ByteSearch;
 import org.practicecommons.graph.internal.CanonicalLines;
@@ -38,6 +39,14 @@ public final class Companions {
                 .flatMap(kind -> kind.fields().stream()).filter(field -> field.companion() != CompanionUse.NONE)
                 .map(Field::term).distinct().map(term -> ("> <" + term + "> ").getBytes(StandardCharsets.UTF_8))
                 .toList();
+    }
+
+    /** What the split depends on: two models that split alike have the same. */
+    public String rule() {
+        return Stream.concat(model.recordKinds().stream(), model.partKinds().stream()).flatMap(kind -> kind.fields()
+                .stream().filter(field -> field.companion() != CompanionUse.NONE)
+                .map(field -> kind.term() + " " + field.term() + " " + field.companion())).sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -31,6 +31,11 @@ public final class Choice {
         return label.in(locale);
     }
 
+    /** Whether a record that says so is seen by its own organisation alone, until somebody shows it to others. */
+    public boolean confidential() {
+        return Words.flag(literal, "confidential");
+    }
+
     /** What to set on an object. */
     public Enumerator value() {
         return literal.getInstance();

@@ -38,40 +38,46 @@ public final class EditableRecord {
     private final Audience audience;
     private final String editing;
     private final Set<String> hiddenOn;
+    private final boolean confidential;
 
     private EditableRecord(RecordModel model, RecordObject object, Optional<RevisionId> base, Audience audience,
-            String editing, Set<String> hiddenOn) {
+            String editing, Set<String> hiddenOn, boolean confidential) {
         this.model = model;
         this.object = object;
         this.base = base;
         this.audience = audience;
         this.editing = editing;
         this.hiddenOn = Set.copyOf(hiddenOn);
+        this.confidential = confidential;
         Resource resource = new ResourceImpl(URI.createURI(object.iri()));
         new Alone().getResources().add(resource);
         resource.getContents().add(object.root());
     }
 
-    static EditableRecord of(OpenHome home, RevisionSummary revision, Records.Seen seen) {
+    static EditableRecord of(OpenHome home, RevisionSummary revision, Records.Seen seen, Session session) {
         return new EditableRecord(home.model(), home.mapper().read(revision.record(), seen.payload()),
                 Optional.of(revision.id()), revision.audience(), home.environment().newUuid().toString(),
-                seen.grounds());
+                seen.grounds(), home.records().confidesIn(revision.record(), revision.audience(), session));
     }
 
     static EditableRecord ofDraft(OpenHome home, Drafts.Kept draft, Session session) {
         Records.Seen seen = home.records().seen(draft.iri(), Payload.of(draft.payload()), draft.audience(), session);
         return new EditableRecord(home.model(), home.mapper().read(draft.iri(), seen.payload()),
-                draft.base(), draft.audience(), draft.editing(), seen.grounds());
+                draft.base(), draft.audience(), draft.editing(), seen.grounds(),
+                home.records().confidesIn(draft.iri(), draft.audience(), session));
     }
 
     static EditableRecord create(OpenHome home, Session session, Kind kind) {
-        return new EditableRecord(home.model(), home.mapper().create(kind, home.newIri()), Optional.empty(),
-                new FirstAudience(home, session).usual(), home.environment().newUuid().toString(), Set.of());
+        RecordObject object = home.mapper().create(kind, home.newIri());
+        Audience audience = new FirstAudience(home, session).usual();
+        return new EditableRecord(home.model(), object, Optional.empty(), audience,
+                home.environment().newUuid().toString(), Set.of(),
+                home.records().confidesIn(object.iri(), audience, session));
     }
 
     /** An independent copy, to hand to another thread while this one is edited further. */
     public EditableRecord copy() {
-        return new EditableRecord(model, object.copy(), base, audience, editing, hiddenOn);
+        return new EditableRecord(model, object.copy(), base, audience, editing, hiddenOn, confidential);
     }
 
     /**
@@ -82,7 +88,7 @@ public final class EditableRecord {
      */
     public EditableRecord savedAs(EditableRecord saved, RevisionId revision) {
         return new EditableRecord(model, object.asWritten(saved.object), Optional.of(revision), audience,
-                editing, hiddenOn);
+                editing, hiddenOn, confidential);
     }
 
     /** What the record says as it stands now. */
@@ -126,6 +132,11 @@ public final class EditableRecord {
     /** The consents on which parts stand that are not here, because these do not hold or not for whoever opened it. */
     public Set<String> hiddenOn() {
         return hiddenOn;
+    }
+
+    /** Whether whoever opened it may read and write confidential fields; else these are empty and have to stay so. */
+    public boolean showsConfidential() {
+        return confidential;
     }
 
     /** Which opening of the record this is; copies share it, and a draft keeps it. */

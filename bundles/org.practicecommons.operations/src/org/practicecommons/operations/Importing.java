@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Finding;
@@ -24,6 +25,7 @@ import org.practicecommons.graph.ThreeWayMerge;
 import org.practicecommons.journal.ChangeSet;
 import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.NewRevision;
+import org.practicecommons.operations.internal.FirstAudience;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.Ledger;
@@ -48,6 +50,7 @@ final class Importing implements RecordSink {
     private final Audience audience;
     private final BiConsumer<IncomingRecord, Boolean> written;
     private final ImportedBefore before;
+    private final FirstAudience first;
     private final Map<String, IncomingRecord> waiting = new LinkedHashMap<>();
     private final List<NewRevision> whole = new ArrayList<>();
     private final List<NewRevision> merged = new ArrayList<>();
@@ -71,6 +74,7 @@ final class Importing implements RecordSink {
         this.progress = progress;
         this.activity = home.environment().newUuid().toString();
         this.before = new ImportedBefore(home, session);
+        this.first = new FirstAudience(home, session);
     }
 
     /** A record that comes again, from another file, meets what the first one made of it. */
@@ -162,15 +166,30 @@ final class Importing implements RecordSink {
         if (stored != null) {
             again(record, stored);
         } else if (head.isEmpty()) {
+            Audience whose = first.within(audience, record.payload());
             written(record, true);
-            whole.add(new NewRevision(record.iri(), List.of(), audience, false, record.payload()));
+            whole.add(new NewRevision(record.iri(), List.of(), whose, false, readable(record, whose).payload()));
         } else if (record.stub() || !session.maySee(head.get().audience())) {
             report.count("unchanged", 1);
         } else if (head.get().deleted()) {
-            deleted(record, head.get());
+            deleted(readable(record, head.get().audience()), head.get());
         } else {
-            compare(record, head.get(), ledger);
+            compare(readable(record, head.get().audience()), head.get(), ledger);
         }
+    }
+
+    /** Without what is confidential, if the session could not read it again. */
+    private IncomingRecord readable(IncomingRecord record, Audience whose) {
+        Payload said = Payload.of(record.payload());
+        Payload unreadable = home.records().unreadable(record.iri(), said, whose, session);
+        if (unreadable.isEmpty()) {
+            return record;
+        }
+        warn(record, "import.confidential", unreadable.statements().stream()
+                .map(statement -> home.model().shorten(statement.predicate())).distinct()
+                .collect(Collectors.joining(", ")));
+        return new IncomingRecord(record.iri(), record.kind(), Companions.without(said, unreadable).bytes(),
+                record.stub(), record.base(), record.where());
     }
 
     /** Parts that the session does not see stay as they are, whatever comes in. */

@@ -27,6 +27,6 @@ public final class OpenRecord extends Operation<EditableRecord> {
     EditableRecord execute(OpenHome home, Session session, Progress progress) {
         RevisionSummary revision = home.records().at(iri, asOf, session);
         return EditableRecord.of(home, revision, home.records().seen(revision, session)
-                .orElseThrow(() -> Records.erased(revision)));
+                .orElseThrow(() -> Records.erased(revision)), session);
     }
 }

@@ -105,12 +105,19 @@ final class Reverting {
             keep(head, "revert.changedSince", "");
             return Optional.empty();
         }
-        Optional<Payload> payload = untouched ? home.records().whole(before.get()) : merged(head, before.get(), last);
+        Optional<Payload> payload = untouched ? whole(head, before.get()) : merged(head, before.get(), last);
         if (payload.isEmpty()) {
             keep(head, "revert.erased", "");
             return Optional.empty();
         }
         return restored(head, audience(head, before.get(), last), payload.get());
+    }
+
+    /** All of it goes back; what the session does not see of a record that is there stays as it is. */
+    private Optional<Payload> whole(RevisionSummary head, RevisionSummary before) {
+        return head.deleted() ? home.records().whole(before) : home.records().findPayload(before, session)
+                .flatMap(payload -> home.records().seen(head, session)
+                        .map(present -> Companions.keeping(payload, present.hidden())));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.practicecommons.operations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Message;
@@ -37,7 +38,7 @@ final class Saving {
     }
 
     /**
-     * Parts of the record that the session does not see stay as they are.
+     * Parts of the record that the session does not see stay as they are; it may not add to them.
      *
      * @param base the revision that editing started from; empty for a new record
      * @return a record that is there keeps its audience; one that is not gets that of {@link FirstAudience}
@@ -50,9 +51,11 @@ final class Saving {
                 throw Records.missing(iri);
             }
             home.writer().requireChange(session, head);
+            Audience audience = head.map(RevisionSummary::audience)
+                    .orElseGet(() -> new FirstAudience(home, session).of(mine));
+            refuseUnreadable(iri, mine, audience);
             if (head.isEmpty()) {
-                return append(iri, head, new FirstAudience(home, session).of(mine), mine, why,
-                        SaveResult.Outcome.SAVED);
+                return append(iri, head, audience, mine, why, SaveResult.Outcome.SAVED);
             }
             RevisionSummary present = head.get();
             boolean moved = !base.equals(Optional.of(present.id()));
@@ -67,6 +70,16 @@ final class Saving {
             Payload said = Companions.without(mine, seen.hidden());
             return moved ? merge(present, seen, base, said, why) : replace(present, seen, said, why);
         });
+    }
+
+    /** Whoever does not see a confidential value would give the field a second one. */
+    private void refuseUnreadable(String iri, Payload mine, Audience audience) {
+        Payload unreadable = home.records().unreadable(iri, mine, audience, session);
+        if (!unreadable.isEmpty()) {
+            throw new Refusal(Refusal.Reason.NOT_ALLOWED, Message.of(Operation.class, "save.confidential", "iri", iri,
+                    "fields", new Wording(home, session).statements(iri, mine, unreadable.statements()).stream()
+                            .map(FieldDifference::label).distinct().collect(Collectors.joining(", "))));
+        }
     }
 
     /** What the one who wrote that base did not see of it. */

@@ -69,8 +69,9 @@ public final class Ledger implements Projection {
     /** @throws IOException when the directory holds something that is not a ledger that this class can read */
     public static Ledger open(Path directory, PayloadSource payloads, RecordDescriber describer,
             Environment environment) throws IOException {
-        return new Ledger(new LuceneStore(directory, RevisionDocuments.FORMAT, RevisionDocuments.config(),
-                RevisionDocuments::heads, environment), payloads, describer);
+        String format = (RevisionDocuments.FORMAT + " " + describer.version()).strip();
+        return new Ledger(new LuceneStore(directory, format, RevisionDocuments.config(), RevisionDocuments::heads,
+                environment), payloads, describer);
     }
 
     /** The head to go on from; of several, the one that came last. It may be a deletion. */

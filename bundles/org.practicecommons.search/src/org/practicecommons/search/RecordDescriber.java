@@ -24,4 +24,9 @@ public interface RecordDescriber {
     }
 
     Description describe(String iri, byte[] payload);
+
+    /** Another one where it tells other things of a payload than before; what it told before is then told anew. */
+    default String version() {
+        return "";
+    }
 }

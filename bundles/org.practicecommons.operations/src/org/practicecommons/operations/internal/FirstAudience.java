@@ -1,27 +1,36 @@
 package org.practicecommons.operations.internal;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicecommons.base.Audience;
+import org.practicecommons.base.ByteSearch;
 import org.practicecommons.base.Session;
 import org.practicecommons.checks.Told;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.Value;
+import org.practicecommons.model.Choice;
 import org.practicecommons.operations.Profile;
 
 /**
  * Who sees a record when it is saved for the first time: what the ground rules of the partnerships say that it points
- * to, else what the profile says, and never more people than the home's default. docs/visibility.md has the rules.
+ * to, else what the profile says, and never more people than the home's default; a letter, the own organisation.
+ * docs/visibility.md has the rules.
  */
 public final class FirstAudience {
 
     private final OpenHome home;
     private final Session session;
 
+    private final List<byte[]> confidential;
+
     public FirstAudience(OpenHome home, Session session) {
         this.home = home;
         this.session = session;
+        this.confidential = home.model().recordKinds().stream().flatMap(kind -> kind.fields().stream())
+                .flatMap(field -> field.choices().stream()).filter(Choice::confidential)
+                .map(choice -> ("> <" + choice.term() + "> .").getBytes(StandardCharsets.UTF_8)).toList();
     }
 
     /** Without looking at what the record says. */
@@ -33,6 +42,17 @@ public final class FirstAudience {
     }
 
     public Audience of(Payload payload) {
+        return within(agreed(payload), payload.bytes());
+    }
+
+    /** That audience; for what says that it is confidential, such as a letter, the own organisation alone. */
+    public Audience within(Audience audience, byte[] payload) {
+        boolean says = confidential.stream().anyMatch(sign -> ByteSearch.contains(payload, sign));
+        return says && !session.organisation().isEmpty()
+                ? audience.narrower(Audience.organisation(session.organisation())) : audience;
+    }
+
+    private Audience agreed(Payload payload) {
         List<Audience> agreed = payload.statements().stream()
                 .flatMap(statement -> statement.object() instanceof Value.Iri target ? Stream.of(target.iri())
                         : Stream.empty())

@@ -18,6 +18,12 @@ final class ModelDescriber implements RecordDescriber {
         this.companions = new Companions(model);
     }
 
+    /** What a model has kept whole, another one may split. */
+    @Override
+    public String version() {
+        return Integer.toHexString(companions.rule().hashCode());
+    }
+
     @Override
     public Description describe(String iri, byte[] payload) {
         Payload read = Payload.of(payload);

@@ -83,7 +83,7 @@ public final class Records {
      *
      * @param payload what it sees
      * @param hidden what it does not see, beside the record; no session sees what stands on a consent that has ended
-     * @param grounds on which that stands; the public is not told
+     * @param grounds on which that stands; the public is not told, and nobody is of what is confidential
      */
     public record Seen(Payload payload, Payload hidden, Set<String> grounds) {
     }
@@ -103,9 +103,33 @@ public final class Records {
         split.beside().forEach((its, payload) -> {
             boolean sees = sights.of(its, record, audience).audience().filter(session::maySee).isPresent();
             (sees ? shown : hidden).add(payload);
-            grounds.addAll(sees || session.isPublic() ? List.of() : its);
+            grounds.addAll(sees || session.isPublic() || its.contains(Companion.CONFIDENTIAL) ? List.of() : its);
         });
         return new Seen(Companions.join(split.rest(), shown), Companions.join(Payload.EMPTY, hidden), grounds);
+    }
+
+    /** Whether a session may read and write what is confidential in a record, be there something or not. */
+    public boolean confidesIn(String record, Audience audience, Session session) {
+        return session.seesEverything() || !session.isPublic()
+                && sights.confidential(record, audience, session).audience().filter(session::maySee).isPresent();
+    }
+
+    /**
+     * What of it is confidential, if the session could not read it again. That something is there already, or is the
+     * same, makes no difference, so that nobody is told of it.
+     */
+    public Payload unreadable(String record, Payload said, Audience audience, Session session) {
+        if (session.seesEverything()) {
+            return Payload.EMPTY; // an import need not look into each of its records
+        }
+        List<Payload> confidential = new ArrayList<>();
+        companions.split(record, said).beside().forEach((grounds, payload) -> {
+            if (grounds.contains(Companion.CONFIDENTIAL)) {
+                confidential.add(payload);
+            }
+        });
+        return confidential.isEmpty() || confidesIn(record, audience, session) ? Payload.EMPTY
+                : Companions.join(Payload.EMPTY, confidential);
     }
 
     /** All that a revision says, whoever may see it: for what the home does, not for an answer. Empty when erased. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Audience.Level;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Session;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.journal.Companion;
 import org.practicecommons.journal.Journal;
@@ -58,6 +59,13 @@ final class Sights {
         return of(grounds, record, audience, () -> owner(record).orElse(""), this::present);
     }
 
+    /** Who may see what is confidential in a record; one that is new will belong to whoever saves it. */
+    Sight confidential(String record, Audience audience, Session session) {
+        String saver = session.organisation().isEmpty() ? session.actor() : session.organisation();
+        return of(List.of(Companion.CONFIDENTIAL), record, audience, () -> owner(record).orElse(saver),
+                this::present);
+    }
+
     /**
      * @param audience of the record
      * @param owner answers the IRI of the organisation, or else of the account, that the record is of
@@ -68,14 +76,18 @@ final class Sights {
         LocalDate today = today();
         Optional<Audience> seen = Optional.of(audience);
         Optional<LocalDate> until = Optional.empty();
+        boolean confidential = grounds.contains(Companion.CONFIDENTIAL);
         for (String ground : grounds) {
-            Sight one = ground.equals(Companion.CONFIDENTIAL) ? Sight.of(within(audience, Level.ORGANISATION, owner))
-                    : consents.apply(ground).filter(consent -> consent.isFor(record))
-                            .map(consent -> sight(consent, today, audience, owner)).orElse(Sight.NOBODY);
-            seen = seen.flatMap(so -> one.audience().map(its -> its.level().compareTo(so.level()) < 0 ? its : so));
-            until = Stream.concat(until.stream(), one.until().stream()).min(LocalDate::compareTo);
+            if (!ground.equals(Companion.CONFIDENTIAL)) {
+                Sight one = consents.apply(ground).filter(consent -> consent.isFor(record))
+                        .map(consent -> sight(consent, today, audience, owner)).orElse(Sight.NOBODY);
+                seen = seen.flatMap(so ->
+                        one.audience().map(its -> its.level().compareTo(so.level()) < 0 ? its : so));
+                until = Stream.concat(until.stream(), one.until().stream()).min(LocalDate::compareTo);
+            }
         }
-        return new Sight(seen, until);
+        // also where somebody else has made the record one for another organisation
+        return new Sight(confidential ? seen.map(any -> Audience.organisation(owner.get())) : seen, until);
     }
 
     private static Sight sight(ConsentTerms consent, LocalDate today, Audience audience,

@@ -26,6 +26,7 @@ import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.practicecommons.base.Progress;
+import org.practicecommons.base.Session;
 import org.practicecommons.model.Kind;
 import org.practicecommons.operations.Operation;
 import org.practicecommons.ui.Languages;
@@ -90,9 +91,14 @@ final class Desk {
 
     /** Runs an operation as the command line would: beside the window. */
     <R> R beside(Operation<R> operation) {
+        return beside(operation, workplace().session());
+    }
+
+    /** The same for somebody else. */
+    <R> R beside(Operation<R> operation, Session session) {
         Object[] result = new Object[1];
         Thread thread = Thread.ofPlatform().start(() -> result[0] =
-                operation.run(workplace().home(), workplace().session(), Progress.none()));
+                operation.run(workplace().home(), session, Progress.none()));
         Until.is("an operation beside the window", () -> !thread.isAlive());
         @SuppressWarnings("unchecked")
         R value = (R) result[0];

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -75,6 +76,12 @@ final class EditorPage {
         }
         Until.quiet();
         return this;
+    }
+
+    /** What assistive technology calls the things of the section that is open. */
+    List<String> names() {
+        return Controls.all(form(), Control.class).stream().filter(Control::isVisible).map(Names::of)
+                .filter(Objects::nonNull).toList();
     }
 
     EditorPage writeIn(String language) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.practicecommons.model.Choice;
+import org.practicecommons.model.CompanionUse;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 import org.practicecommons.model.Kind;
@@ -33,6 +34,9 @@ final class FieldHelp {
         }
         if (field.personal()) {
             sentences.add(WORDS.say("help.personal"));
+        }
+        if (field.companion() == CompanionUse.CONFIDENTIAL) {
+            sentences.add(WORDS.say("help.confidential"));
         }
         return new HelpText(field.label(Languages.ofWindow()), sentences.stream()
                 .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining("\n\n")));

@@ -1,5 +1,6 @@
 package org.practicecommons.ui.editor.fields;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
+import org.practicecommons.model.CompanionUse;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 import org.practicecommons.ui.HelpText;
@@ -59,7 +61,11 @@ public abstract class FieldWidget implements EditSession.Listener {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         createHead();
         createHelp();
+        int above = row.getChildren().length;
         createControl(row);
+        if (isConfidential() && !form.session().record().showsConfidential()) {
+            Arrays.stream(row.getChildren()).skip(above).forEach(control -> control.setEnabled(false));
+        }
         createProblem();
         Runnable deaf = form.session().listen(this);
         row.addListener(SWT.Dispose, event -> deaf.run());
@@ -85,8 +91,31 @@ public abstract class FieldWidget implements EditSession.Listener {
             needed.setForeground(Look.muted(head.getDisplay()));
             needed.setText(WORDS.say(field.required() ? "field.required" : "field.recommended"));
         }
+        if (isConfidential()) {
+            createLock(head);
+        }
         marks = Look.onPaper(new Label(head, SWT.NONE));
         marks.setForeground(Look.muted(head.getDisplay()));
+    }
+
+    private boolean isConfidential() {
+        return field.companion() == CompanionUse.CONFIDENTIAL;
+    }
+
+    /** Says for whom it is, in words beside the lock. */
+    private void createLock(Composite head) {
+        Label lock = Names.give(Look.onPaper(new Label(head, SWT.NONE)), confidential(),
+                WORDS.say("help.confidential"));
+        lock.setImage(Icons.state("lock"));
+        lock.setToolTipText(WORDS.say("help.confidential"));
+        Label words = Look.onPaper(new Label(head, SWT.NONE));
+        words.setForeground(Look.muted(head.getDisplay()));
+        words.setText(confidential());
+    }
+
+    private String confidential() {
+        return WORDS.say(form.session().record().showsConfidential() ? "field.confidential"
+                : "field.confidentialOfOthers");
     }
 
     private void createHelp() {
@@ -165,9 +194,10 @@ public abstract class FieldWidget implements EditSession.Listener {
         return Names.give(control, name(), help());
     }
 
-    /** What assistive technology reads: the label, whether it is needed, and the language it is written in. */
+    /** What assistive technology reads: the label, whether it is needed or confidential, and the language. */
     private String name() {
-        String name = field.required() ? label() + " (" + WORDS.say("field.required") + ")" : label();
+        String name = field.required() ? label() + " (" + WORDS.say("field.required") + ")"
+                : isConfidential() ? label() + " (" + confidential() + ")" : label();
         return field.type() == FieldType.TEXT ? name + ", " + Languages.name(form.session().language()) : name;
     }
 

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +17,6 @@ import org.practicecommons.base.Session;
 import org.practicecommons.journal.ChangeSet;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.NewRevision;
-import org.practicecommons.model.EcoreFile;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.search.RevisionSummary;
 
@@ -135,14 +131,11 @@ class CompanionTest extends ConsentScene {
     }
 
     private static RecordModel withConfidentialSummary() throws IOException {
-        String ecore;
-        try (InputStream in = EcoreFile.standard()) {
-            ecore = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        int summary = ecore.indexOf("name=\"summary\"", ecore.indexOf("name=\"Practice\""));
-        int first = ecore.indexOf("<details", summary);
-        return RecordModel.of(EcoreFile.load(new ByteArrayInputStream((ecore.substring(0, first)
-                + "<details key=\"companion\" value=\"confidential\"/>" + ecore.substring(first))
-                        .getBytes(StandardCharsets.UTF_8))));
+        return EditedModel.of(ecore -> {
+            int summary = ecore.indexOf("name=\"summary\"", ecore.indexOf("name=\"Practice\""));
+            int first = ecore.indexOf("<details", summary);
+            return ecore.substring(0, first) + "<details key=\"companion\" value=\"confidential\"/>"
+                    + ecore.substring(first);
+        });
     }
 }

@@ -3,10 +3,8 @@ package org.practicecommons.operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Finding;
-import org.practicecommons.model.EcoreFile;
 import org.practicecommons.model.RecordModel;
 
 /** A field that is declared in the model alone works everywhere: edit, check, save, find, history, export, import. */
@@ -44,14 +41,10 @@ class EditedModelTest {
 
     @BeforeEach
     void editACopyOfTheModel() throws IOException {
-        String ecore;
-        try (InputStream in = EcoreFile.standard()) {
-            ecore = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        int practice = ecore.indexOf("name=\"Practice\"");
-        int first = ecore.indexOf("<eStructuralFeatures", practice);
-        String edited = ecore.substring(0, first) + ONE_MORE + ecore.substring(first);
-        model = RecordModel.of(EcoreFile.load(new ByteArrayInputStream(edited.getBytes(StandardCharsets.UTF_8))));
+        model = EditedModel.of(ecore -> {
+            int first = ecore.indexOf("<eStructuralFeatures", ecore.indexOf("name=\"Practice\""));
+            return ecore.substring(0, first) + ONE_MORE + ecore.substring(first);
+        });
     }
 
     @Test
