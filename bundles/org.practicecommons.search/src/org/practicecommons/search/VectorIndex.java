@@ -24,8 +24,9 @@ import org.practicecommons.search.internal.SessionMeaning;
 import org.practicecommons.search.internal.VectorDocuments;
 
 /**
- * Knows what the texts of live records mean. It is slow to fill, so nobody should wait for it: whoever asks gets what is
- * there. Never tells of a record that the session may not see; what is near is the same with hidden records and without.
+ * Knows what the texts of live records mean. It is slow to fill, so nobody should wait for it: whoever asks gets what
+ * is there. Never tells of a record that the session may not see; what is near is the same with hidden records and
+ * without.
  */
 public final class VectorIndex implements Projection {
 

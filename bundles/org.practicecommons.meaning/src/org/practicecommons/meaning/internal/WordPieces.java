@@ -66,7 +66,7 @@ final class WordPieces {
         return new WordPieces(vocabulary);
     }
 
-    /** @param most how many numbers there may be, the marks of beginning and end included; what is beyond is left out */
+    /** @param most how many numbers there may be, marks of beginning and end included; what is beyond is left out */
     long[] pieces(String text, int most) {
         Reading reading = new Reading(most - 1);
         reading.add(begin);

@@ -51,10 +51,11 @@ final class ConceptNames {
      *
      * @param clauses the words that it stands for
      * @param name what to look for
+     * @param owner the term of what is named so
      * @param concept the name of the concept by which it is known, in the words of the question
      * @param narrower whether it names only a part of what was asked for
      */
-    record OtherName(List<Clause> clauses, LangText name, String concept, boolean narrower) {
+    record OtherName(List<Clause> clauses, LangText name, String owner, String concept, boolean narrower) {
     }
 
     /**
@@ -126,21 +127,21 @@ final class ConceptNames {
                 .filter(key -> !key.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, List<LangText>> named = names(new TermInSetQuery(KEY, ClauseQueries.terms(keys)), MOST_NAMESAKES);
         Set<LangText> known = new LinkedHashSet<>();
-        named.values().forEach(names -> add(run, names, text, keys, false, known, others));
+        named.forEach((owner, names) -> add(run, owner, names, text, keys, false, known, others));
         List<String> below = hierarchy.below(named.keySet()).keySet().stream().limit(MOST_NARROWER).toList();
         if (!below.isEmpty()) {
-            names(new TermInSetQuery(Names.IRI, ClauseQueries.terms(below)), MOST_NARROWER).values()
-                    .forEach(names -> add(run, names, text, keys, true, known, others));
+            names(new TermInSetQuery(Names.IRI, ClauseQueries.terms(below)), MOST_NARROWER)
+                    .forEach((owner, names) -> add(run, owner, names, text, keys, true, known, others));
         }
     }
 
-    private void add(List<Clause> run, Collection<LangText> names, String concept, Set<String> asked,
+    private void add(List<Clause> run, String owner, Collection<LangText> names, String concept, Set<String> asked,
             boolean narrower, Set<LangText> known, List<OtherName> others) {
         for (LangText name : names) {
             Language language = Language.of(name.language());
             if (languages.contains(language) && !asked.contains(key(name.text(), language, analyzers))
                     && known.add(name)) {
-                others.add(new OtherName(List.copyOf(run), name, concept, narrower));
+                others.add(new OtherName(List.copyOf(run), name, owner, concept, narrower));
             }
         }
     }

@@ -78,9 +78,11 @@ final class Excerpts {
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(whole.language()));
         sentences.setText(whole.text());
         int start = sentences.first();
-        for (int end = sentences.next(); end != BreakIterator.DONE && pieces.size() < MOST * 10; end = sentences.next()) {
+        int end = sentences.next();
+        while (end != BreakIterator.DONE && pieces.size() < MOST * 10) {
             addSentence(text.field(), whole.text().substring(start, end), pieces);
             start = end;
+            end = sentences.next();
         }
     }
 
@@ -121,13 +123,16 @@ final class Excerpts {
         }
     }
 
+    private static boolean endsSentence(CharSequence text) {
+        return Character.getType(text.charAt(text.length() - 1)) == Character.OTHER_PUNCTUATION;
+    }
+
     private static Excerpt excerpt(String title, String language, List<Piece> pieces) {
         Map<String, Integer> wordsByField = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
             wordsByField.merge(piece.field(), piece.words(), Integer::sum);
-            boolean ends = text.isEmpty() || Character.getType(text.charAt(text.length() - 1)) == Character.OTHER_PUNCTUATION;
-            text.append(text.isEmpty() ? "" : ends ? " " : ". ").append(piece.text());
+            text.append(text.isEmpty() ? "" : endsSentence(text) ? " " : ". ").append(piece.text());
         }
         String field = wordsByField.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).orElseThrow().getKey();

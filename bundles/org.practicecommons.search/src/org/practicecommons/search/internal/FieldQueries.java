@@ -61,7 +61,8 @@ final class FieldQueries {
             moments(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
             numbers(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
         }
-        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), List.of(), true, named, narrower);
+        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), List.of(), true, named,
+                narrower);
     }
 
     private static Query pointing(String field, Set<String> terms) {

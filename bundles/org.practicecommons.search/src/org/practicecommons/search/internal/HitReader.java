@@ -79,9 +79,9 @@ final class HitReader {
     Hit read(Ranked place, boolean explain) throws IOException {
         Document document = searcher.storedFields().document(place.document(), STORED);
         RevisionSummary revision = summary(document);
-        List<MatchedText> texts = MatchedText.find(texts(document), spans(place.document()), analyzers);
+        List<MatchedText> texts = MatchedText.find(texts(document), spans(place), analyzers);
         Optional<NearSearch.Near> meant = near.flatMap(search -> search.near(place.iri()));
-        List<Highlight> highlights = new ArrayList<>(Passages.best(texts));
+        List<Highlight> highlights = new ArrayList<>(Passages.best(texts, parts.size()));
         meant.filter(passage -> highlights.isEmpty())
                 .ifPresent(passage -> highlights.add(Passages.beginning(passage.passage())));
         LangText title = title(revision, highlights);
@@ -113,12 +113,14 @@ final class HitReader {
     }
 
     /** Positions that matched, by language. */
-    private Map<Language, List<MatchedText.Span>> spans(int doc) throws IOException {
+    private Map<Language, List<MatchedText.Span>> spans(Ranked place) throws IOException {
+        int doc = place.document();
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
         Map<Language, List<MatchedText.Span>> spans = new LinkedHashMap<>();
         for (int part = 0; part < weights.size(); part++) {
-            Matches matches = weights.get(part).matches(leaf, doc - leaf.docBase);
+            Matches matches = isOwnName(part, place.iri()) ? null
+                    : weights.get(part).matches(leaf, doc - leaf.docBase);
             for (Language language : Language.values()) {
                 MatchesIterator found = matches == null ? null : matches.getMatches(language.field(Names.TEXT));
                 while (found != null && found.next()) {
@@ -128,6 +130,12 @@ final class HitReader {
             }
         }
         return spans;
+    }
+
+    /** That a concept has another name explains nothing to who asked for it by one. */
+    private boolean isOwnName(int part, String record) {
+        return part >= parts.size() && !otherNames.get(part - parts.size()).narrower()
+                && otherNames.get(part - parts.size()).owner().equals(record);
     }
 
     /** In the language in which it was found, else in the reader's. */

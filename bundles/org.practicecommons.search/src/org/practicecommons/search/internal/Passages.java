@@ -17,16 +17,21 @@ final class Passages {
     private static final int LEAD = 60;
     private static final String CUT = "…";
 
-    private record Passage(Highlight highlight, long parts, int matches) {
+    private record Passage(Highlight highlight, long asked, long parts, int matches) {
     }
 
     private Passages() {
     }
 
-    /** Those that match the most parts of the query first, then by matches, then in the order of the form. */
-    static List<Highlight> best(List<MatchedText> texts) {
-        return texts.stream().map(Passages::best)
-                .sorted(Comparator.comparingLong(Passage::parts).thenComparingInt(Passage::matches).reversed())
+    /**
+     * Those that match the most parts of the query first, then by matches, then in the order of the form.
+     *
+     * @param asked how many parts are words that were asked for; those after them are other names, which count less
+     */
+    static List<Highlight> best(List<MatchedText> texts, int asked) {
+        return texts.stream().map(text -> best(text, asked))
+                .sorted(Comparator.comparingLong(Passage::asked).thenComparingLong(Passage::parts)
+                        .thenComparingInt(Passage::matches).reversed())
                 .limit(MOST).map(Passage::highlight).toList();
     }
 
@@ -37,7 +42,7 @@ final class Passages {
         return new Highlight(near.field(), near.text().language(), shown, List.of());
     }
 
-    private static Passage best(MatchedText text) {
+    private static Passage best(MatchedText text, int asked) {
         int start = 0;
         int end = text.text().text().length();
         if (end > LONGEST) {
@@ -49,7 +54,8 @@ final class Passages {
         int to = end;
         List<MatchedText.Found> inside = text.found().stream()
                 .filter(found -> found.start() >= from && found.end() <= to).toList();
-        return new Passage(cut(text, from, to, inside), parts(inside), inside.size());
+        long words = parts(inside.stream().filter(found -> found.part() < asked).toList());
+        return new Passage(cut(text, from, to, inside), words, parts(inside), inside.size());
     }
 
     private static long parts(List<MatchedText.Found> found) {

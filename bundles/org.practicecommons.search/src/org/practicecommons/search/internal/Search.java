@@ -117,8 +117,8 @@ public final class Search {
             List<Words> words = queries.words(part.clause());
             Query visible =
                     new BooleanQuery.Builder().add(part.match(), Occur.FILTER).add(audience, Occur.FILTER).build();
-            if (part.significant() && isPlainWord(part.clause()) && words.stream().allMatch(some -> some.words().size() == 1)
-                    && searcher.count(visible) == 0) {
+            if (part.significant() && isPlainWord(part.clause())
+                    && words.stream().allMatch(some -> some.words().size() == 1) && searcher.count(visible) == 0) {
                 List<String> meant = SimilarWords.meant(searcher, audience, words);
                 if (!meant.isEmpty()) {
                     notes.add(Message.of(SearchIndex.class, "query.didYouMean", "word", part.clause().text(), "words",

@@ -40,8 +40,8 @@ final class Spread {
 
     private double median(IntToDoubleFunction measure) {
         int[] steps = IntStream.range(0, counts.length).filter(step -> counts[step] > 0).boxed()
-                .sorted(Comparator.comparingDouble((Integer step) -> measure.applyAsDouble(step))).mapToInt(Integer::intValue)
-                .toArray();
+                .sorted(Comparator.comparingDouble((Integer step) -> measure.applyAsDouble(step)))
+                .mapToInt(Integer::intValue).toArray();
         long before = 0;
         for (int step : steps) {
             before += counts[step];

@@ -69,7 +69,8 @@ class RelevanceBenchTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write(("\uFEFF" + QUERIES).getBytes(StandardCharsets.UTF_8));
         }
-        for (String written : List.of("q1\t3\t1\nq2\td 2\t0\n", "query\tdocument\tgrade\r\n\nq1\t3\t1\r\nq2\td 2\t0\r\n",
+        for (String written : List.of("q1\t3\t1\nq2\td 2\t0\n",
+                "query\tdocument\tgrade\r\n\nq1\t3\t1\r\nq2\td 2\t0\r\n",
                 "q1\t0\t3\t1\nq2\tQ0\td 2\t0.0\n")) {
             List<Question> questions =
                     new RelevanceFiles(file("corpus.jsonl", CORPUS), packed, file("qrels", written)).questions();

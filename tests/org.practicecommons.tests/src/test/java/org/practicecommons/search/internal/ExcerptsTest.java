@@ -35,7 +35,8 @@ class ExcerptsTest {
 
     @Test
     void longTextsAreCutBetweenSentences() {
-        assertEquals(List.of("body: One two three four five six seven eight.", "body: Nine ten eleven twelve thirteen."),
+        assertEquals(List.of("body: One two three four five six seven eight.",
+                "body: Nine ten eleven twelve thirteen."),
                 texts(record("T", "body", "en",
                         "One two three four five six seven eight. Nine ten eleven twelve thirteen.")));
     }
