@@ -14,7 +14,7 @@ import org.practicecommons.base.Environment;
 import org.practicecommons.cli.client.Client;
 import org.practicecommons.cli.output.Failures;
 import org.practicecommons.cli.output.OwnedElsewhere;
-import org.practicecommons.search.Embedder;
+import org.practicecommons.operations.SearchMeans;
 
 /**
  * One command in a process of its own: opens the home, or hands the command to the process that turned out to own it.
@@ -49,7 +49,7 @@ public final class CommonsApplication implements IApplication {
                 () -> false);
         long pause = FIRST_PAUSE_MILLIS;
         for (long waited = 0; ; waited += pause) {
-            try (StandaloneHomes homes = new StandaloneHomes(seam, Embedder::installed)) {
+            try (StandaloneHomes homes = new StandaloneHomes(seam, SearchMeans.ALL_INSTALLED)) {
                 return new CommandRunner(homes).run(invocation);
             } catch (OwnedElsewhere owned) {
                 int exit = Client.run(args, here, environment, System.in, out, err);

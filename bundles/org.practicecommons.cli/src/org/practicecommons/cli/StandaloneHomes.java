@@ -2,18 +2,15 @@ package org.practicecommons.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.cli.output.OwnedElsewhere;
 import org.practicecommons.cli.owner.OwnerServer;
-import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
-import org.practicecommons.search.Embedder;
+import org.practicecommons.operations.SearchMeans;
 
 /**
  * The home of a process that was started for one command: opened when the command first needs it, shared over the
@@ -22,21 +19,20 @@ import org.practicecommons.search.Embedder;
 final class StandaloneHomes implements Homes, AutoCloseable {
 
     private final Environment environment;
-    private final Supplier<Optional<Embedder>> embedders;
+    private final SearchMeans means;
     private Home home;
     private OwnerServer server;
 
-    /** @param embedders gives a home what computes meaning, if there is anything */
-    StandaloneHomes(Environment environment, Supplier<Optional<Embedder>> embedders) {
+    StandaloneHomes(Environment environment, SearchMeans means) {
         this.environment = environment;
-        this.embedders = embedders;
+        this.means = means;
     }
 
     @Override
     public Home open(Path directory) {
         if (home == null) {
             try {
-                own(Home.open(directory, RecordModel.standard(), environment, embedders.get()));
+                own(Home.open(directory, environment, means));
             } catch (Refusal refusal) {
                 throw refusal.reason() == Refusal.Reason.BUSY ? new OwnedElsewhere(refusal) : refusal;
             }
@@ -46,7 +42,7 @@ final class StandaloneHomes implements Homes, AutoCloseable {
 
     @Override
     public Home create(Path directory, HomeSpec spec) {
-        own(Home.create(directory, spec, RecordModel.standard(), environment, embedders.get()));
+        own(Home.create(directory, spec, environment, means));
         return home;
     }
 

@@ -96,6 +96,16 @@ public final class Home implements AutoCloseable {
         }
     }
 
+    /** Opens a home with the model of this product, to be searched by those means. */
+    public static Home open(Path directory, Environment environment, SearchMeans means) {
+        return open(directory, RecordModel.standard(), environment, means.embedder());
+    }
+
+    /** Makes a new home with the model of this product, and opens it, to be searched by those means. */
+    public static Home create(Path directory, HomeSpec spec, Environment environment, SearchMeans means) {
+        return create(directory, spec, RecordModel.standard(), environment, means.embedder());
+    }
+
     /** Makes a new home with the model of this product, and opens it. */
     public static Home create(Path directory, HomeSpec spec, Environment environment) {
         return create(directory, spec, RecordModel.standard(), environment);

@@ -10,11 +10,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
-import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.ChooseLanguage;
 import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
-import org.practicecommons.search.Embedder;
+import org.practicecommons.operations.SearchMeans;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
@@ -44,7 +43,7 @@ public final class HomeOpening {
             try {
                 boolean there = behindSign(() -> Home.exists(place));
                 return there ? Optional.of(behindSign(() -> Home.open(place,
-                        RecordModel.standard(), Environment.system(), Embedder.installed())))
+                        Environment.system(), SearchMeans.ALL_INSTALLED)))
                         : request.demo() ? Optional.of(create(place, demo(), "")) : make(place);
             } catch (Refusal refusal) {
                 directory = another(place, refusal);
@@ -70,8 +69,7 @@ public final class HomeOpening {
 
     private Home create(Path place, HomeSpec spec, String language) {
         return behindSign(() -> {
-            Home home = Home.create(place, spec, RecordModel.standard(), Environment.system(),
-                    Embedder.installed());
+            Home home = Home.create(place, spec, Environment.system(), SearchMeans.ALL_INSTALLED);
             new ChooseLanguage(language).run(home, home.session(Languages.ofWindow()), Progress.none());
             return home;
         });

@@ -3,10 +3,10 @@ package org.practicecommons.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.practicecommons.base.Environment;
 import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
+import org.practicecommons.operations.SearchMeans;
 
 /** The homes of one written session, each opened once and kept open until its end. */
 final class TranscriptHomes implements Homes, AutoCloseable {
@@ -29,7 +29,7 @@ final class TranscriptHomes implements Homes, AutoCloseable {
     }
 
     private StandaloneHomes at(Path directory) {
-        return homes.computeIfAbsent(directory, any -> new StandaloneHomes(Environment.system(), Optional::empty));
+        return homes.computeIfAbsent(directory, any -> new StandaloneHomes(Environment.system(), SearchMeans.WORDS));
     }
 
     @Override
