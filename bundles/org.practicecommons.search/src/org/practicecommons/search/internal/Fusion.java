@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  */
 final class Fusion {
 
-    /** How much of the sum is meaning. Chosen by measurement, see docs/search.md. */
-    private static final double MEANING = 0.5;
+    /** How much of the sum is meaning. Chosen by measurement, see docs/adr/0019-every-passage-is-compared.md. */
+    private static final double MEANING = 0.6;
 
     /**
      * A record to be ranked.

@@ -19,7 +19,7 @@ class FusionTest {
 
     @Test
     void theBestOfBothComesFirstAndWhatHasNeitherLast() {
-        assertEquals(List.of("both", "words", "near", "none"), ranked(candidate("none", 0, 0.4),
+        assertEquals(List.of("both", "near", "words", "none"), ranked(candidate("none", 0, 0.4),
                 candidate("near", 0, 0.85), candidate("words", 8, 0.5), candidate("both", 6, 0.8)));
     }
 
