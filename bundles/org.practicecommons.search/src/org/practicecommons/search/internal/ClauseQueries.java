@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
@@ -21,6 +22,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -30,9 +32,9 @@ import org.apache.lucene.util.BytesRef;
 final class ClauseQueries {
 
     /** How much the very form counts on top of the stem that it shares with its inflections. */
-    private static final float EXACT = 0.4f;
-    private static final float TITLE = 0.6f;
-    private static final float SUMMARY = 0.35f;
+    private static final float EXACT = 0.3f;
+    private static final float TITLE = 0.3f;
+    private static final float SUMMARY = 0.2f;
     private static final float REFERENCE = 0.5f;
     private static final float NARROWER = 0.3f;
     private static final float KEYWORD = 0.5f;
@@ -102,13 +104,11 @@ final class ClauseQueries {
         boolean significant = isSignificant(clause);
         double rarity = statistics.rarity(all.stream().mapToLong(words -> frequency(Names.TEXT, clause, words)).sum());
         List<Query> alternatives = new ArrayList<>();
-        List<Query> titles = new ArrayList<>();
-        List<Query> summaries = new ArrayList<>();
         for (Words words : all) {
-            addIfThere(alternatives, Names.TEXT, clause, words, rarity);
-            if (clause.form() == Clause.Form.WORD && words.words().size() == 1) {
-                addIfThere(titles, Names.TITLE, clause, words, rarity * TITLE);
-                addIfThere(summaries, Names.SUMMARIES, clause, words, rarity * SUMMARY);
+            if (isLoose(clause, words)) {
+                anyWord(Names.TEXT, clause, words, 1).ifPresent(alternatives::add);
+            } else {
+                addIfThere(alternatives, Names.TEXT, clause, words, rarity);
             }
         }
         Set<String> named = significant ? references.named(clause, all) : Set.of();
@@ -121,14 +121,66 @@ final class ClauseQueries {
                     NARROWER * rarity));
         }
         keyword(clause).ifPresent(query -> alternatives.add(constant(query, KEYWORD * rarity)));
-        List<Query> bonuses = Stream.of(titles, summaries).filter(some -> !some.isEmpty())
-                .map(ClauseQueries::best).toList();
         List<Query> others = new ArrayList<>();
         for (ConceptNames.OtherName other : significant ? otherNames : List.<ConceptNames.OtherName>of()) {
             Words name = Words.of(other.name().text(), Language.of(other.name().language()), analyzers);
             others.add(constant(named(name), rarity * (other.narrower() ? NARROWER_NAME : OTHER_NAME)));
         }
-        return new Part(clause, best(alternatives), others, bonuses, significant, named, narrower);
+        return new Part(clause, best(alternatives), others, bonuses(clause, all, rarity), significant, named,
+                narrower);
+    }
+
+    /** What counts on top: words in the very form that was asked for, and in titles and summaries. */
+    private List<Query> bonuses(Clause clause, List<Words> all, double rarity) throws IOException {
+        List<Query> exact = new ArrayList<>();
+        List<Query> titles = new ArrayList<>();
+        List<Query> summaries = new ArrayList<>();
+        for (Words words : all) {
+            if (isLoose(clause, words)) {
+                anyWord(Names.TITLE, clause, words, TITLE).ifPresent(titles::add);
+                anyWord(Names.SUMMARIES, clause, words, SUMMARY).ifPresent(summaries::add);
+            } else if (clause.form() == Clause.Form.WORD && words.words().size() == 1) {
+                addIfThere(titles, Names.TITLE, clause, words, rarity * TITLE);
+                addIfThere(summaries, Names.SUMMARIES, clause, words, rarity * SUMMARY);
+                addExact(exact, clause, words, rarity);
+            }
+        }
+        return Stream.of(exact, titles, summaries).filter(some -> !some.isEmpty()).map(ClauseQueries::best).toList();
+    }
+
+    /** The word itself, rarer than what it shares its stem with; words without a stem have counted already. */
+    private void addExact(List<Query> exact, Clause clause, Words words, double rarity) throws IOException {
+        Words.Word word = words.words().get(0);
+        String field = words.language().field(Names.TEXT);
+        if (!word.stems().isEmpty() && statistics.frequency(field, Set.of(word.exact())) > 0) {
+            exact.add(new BoostQuery(new TermQuery(new Term(field, word.exact())),
+                    EXACT * statistics.correction(field, frequency(Names.TEXT, clause, words), rarity)));
+        }
+    }
+
+    /**
+     * Whether words that are joined by signs only, as by a hyphen, may also stand alone: an address may not, nor what
+     * is not wanted.
+     */
+    private static boolean isLoose(Clause clause, Words words) {
+        return clause.form() == Clause.Form.WORD && words.words().size() > 1 && !clause.excluded()
+                && words.language() != Language.OTHER && !clause.text().contains("://")
+                && clause.text().indexOf('@') < 0;
+    }
+
+    /** Any of them but stop words, each by its own rarity; all together count most. */
+    private Optional<Query> anyWord(String name, Clause clause, Words words, float weight) throws IOException {
+        List<Query> each = new ArrayList<>();
+        for (Words.Word word : words.words()) {
+            Words alone = new Words(words.language(), List.of(word));
+            if (!alone.isStop()) {
+                addIfThere(each, name, clause, alone,
+                        statistics.rarity(frequency(Names.TEXT, clause, alone)) * weight);
+            }
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        each.forEach(word -> any.add(word, Occur.SHOULD));
+        return each.isEmpty() ? Optional.empty() : Optional.of(any.build());
     }
 
     static Query best(Collection<Query> alternatives) {
@@ -203,8 +255,8 @@ final class ClauseQueries {
 
     private static Query forms(String field, Words.Word word) {
         SynonymQuery.Builder forms = new SynonymQuery.Builder(field);
-        forms.addTerm(new Term(field, word.exact()), word.stems().isEmpty() ? 1 : EXACT);
-        word.stems().forEach(stem -> forms.addTerm(new Term(field, stem)));
+        List<String> loose = word.loose();
+        loose.forEach(form -> forms.addTerm(new Term(field, form), 1f / loose.size()));
         return forms.build();
     }
 
@@ -225,12 +277,12 @@ final class ClauseQueries {
     }
 
     /** Codes and addresses, as a whole. */
-    private java.util.Optional<Query> keyword(Clause clause) {
+    private Optional<Query> keyword(Clause clause) {
         if (clause.form() != Clause.Form.WORD && clause.form() != Clause.Form.PHRASE) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         String whole = LuceneStore.term(Forms.fold(clause.text()));
-        return java.util.Optional.of(new org.apache.lucene.search.TermQuery(new Term(Names.KEYWORD, whole)));
+        return Optional.of(new TermQuery(new Term(Names.KEYWORD, whole)));
     }
 
     /** Counts for more when two words that follow each other in the query stand close together. */

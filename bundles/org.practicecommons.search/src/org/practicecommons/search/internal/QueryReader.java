@@ -13,7 +13,7 @@ import org.practicecommons.search.SearchIndex;
 final class QueryReader {
 
     static final int LONGEST = 4_000;
-    static final int MOST_WORDS = 40;
+    static final int MOST_WORDS = 200;
     private static final int MOST_FUZZY = 6;
     private static final int CHARS_OF_A_WORD = 12;
     private static final int SHORTEST_PREFIX = 2;

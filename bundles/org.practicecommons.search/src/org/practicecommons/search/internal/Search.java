@@ -37,6 +37,8 @@ public final class Search {
     /** After this time a search answers with what it has found so far. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int A_FULL_PAGE = 100;
+    /** Enough for as many words as are read, in each field of each language. */
+    private static final int MOST_TERMS = 8_192;
     private static final SortField BY_IRI = new SortField(Names.IRI_ORDER, SortField.Type.STRING);
     private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_IRI);
     private static final Sort LATEST_FIRST = new Sort(new SortField(Names.MODIFIED, SortField.Type.LONG, true), BY_IRI);
@@ -48,6 +50,10 @@ public final class Search {
     private final List<String> facets;
     private final Hierarchies hierarchies;
     private final Environment environment;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_TERMS);
+    }
 
     /** @param facets names of the faceted fields, in the order in which they are answered */
     public Search(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, FieldNames names,

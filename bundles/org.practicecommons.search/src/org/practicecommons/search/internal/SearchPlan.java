@@ -22,17 +22,19 @@ import org.apache.lucene.search.TermQuery;
 import org.practicecommons.search.SearchRequest;
 
 /**
- * A request made into queries. Plain words are asked for together first; where too few records have them all, records
- * with some of them follow, in steps that depend on nothing but the request and the index.
+ * A request made into queries. A few plain words are asked for together first; where too few records have them all,
+ * records with some of them follow, in steps that depend on nothing but the request and the index. Of a sentence any word
+ * may match: nobody knows which of them the answer repeats, and ranking puts records with more of them first.
  */
 final class SearchPlan {
 
     /** Up to so many words are all asked for at first, since who types few words means each of them. */
     private static final int A_FEW_WORDS = 3;
-    private static final int A_SENTENCE = 6;
     /** What a record is worth more whose name is just what was asked for. */
     private static final double VERY_NAME = 5;
     private static final int MOST_PAIRS = 8;
+    /** So many words of a question may name something; the rest of a text that was pasted is looked for as words. */
+    private static final int MOST_NAMED = 40;
 
     private final List<ClauseQueries.Part> wanted = new ArrayList<>();
     private final List<ClauseQueries.Part> excluded = new ArrayList<>();
@@ -51,7 +53,7 @@ final class SearchPlan {
         this.request = request;
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
-        otherNames = names.of(clauses);
+        otherNames = names.of(clauses.subList(0, Math.min(MOST_NAMED, clauses.size())));
         for (Clause clause : clauses) {
             ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops, otherNames.stream()
                     .filter(other -> other.clauses().contains(clause)).toList())
@@ -61,7 +63,8 @@ final class SearchPlan {
             (clause.excluded() ? excluded : wanted).add(part);
             bonuses.addAll(clause.excluded() ? List.of() : part.bonuses());
         }
-        bonuses.addAll(queries.near(wanted.stream().map(ClauseQueries.Part::clause)
+        bonuses.addAll(queries.near(wanted.stream().filter(ClauseQueries.Part::significant)
+                .map(ClauseQueries.Part::clause)
                 .filter(clause -> clause.form() == Clause.Form.WORD && clause.field().isEmpty())
                 .limit(MOST_PAIRS).toList()));
         filters.add(audience);
@@ -120,7 +123,7 @@ final class SearchPlan {
     List<Integer> steps() {
         int words = (int) plain().count();
         Set<Integer> steps = new TreeSet<>(java.util.Comparator.reverseOrder());
-        steps.add(words <= A_FEW_WORDS ? words : words <= A_SENTENCE ? (words * 3 + 4) / 5 : 1);
+        steps.add(words <= A_FEW_WORDS ? words : 1);
         steps.add(Math.min(1, words));
         return List.copyOf(steps);
     }
