@@ -32,14 +32,14 @@ import org.apache.lucene.util.BytesRef;
 final class ClauseQueries {
 
     /** How much the very form counts on top of the stem that it shares with its inflections. */
-    private static final float EXACT = 0.3f;
+    private static final float EXACT = 0.25f;
     private static final float TITLE = 0.3f;
     private static final float SUMMARY = 0.2f;
     private static final float REFERENCE = 0.5f;
     private static final float NARROWER = 0.3f;
     private static final float KEYWORD = 0.5f;
-    private static final float OTHER_NAME = 0.7f;
-    private static final float NARROWER_NAME = 0.5f;
+    private static final float OTHER_NAME = 0.55f;
+    private static final float NARROWER_NAME = 0.42f;
     private static final float BEGINNING = 2f;
     private static final float NEAR = 0.1f;
     private static final int NEAR_SLOP = 2;
@@ -108,7 +108,7 @@ final class ClauseQueries {
             if (isLoose(clause, words)) {
                 anyWord(Names.TEXT, clause, words, 1).ifPresent(alternatives::add);
             } else {
-                addIfThere(alternatives, Names.TEXT, clause, words, rarity);
+                addIfThere(alternatives, Names.TEXT, clause, words, rarity, 1);
             }
         }
         Set<String> named = significant ? references.named(clause, all) : Set.of();
@@ -140,8 +140,8 @@ final class ClauseQueries {
                 anyWord(Names.TITLE, clause, words, TITLE).ifPresent(titles::add);
                 anyWord(Names.SUMMARIES, clause, words, SUMMARY).ifPresent(summaries::add);
             } else if (clause.form() == Clause.Form.WORD && words.words().size() == 1) {
-                addIfThere(titles, Names.TITLE, clause, words, rarity * TITLE);
-                addIfThere(summaries, Names.SUMMARIES, clause, words, rarity * SUMMARY);
+                addIfThere(titles, Names.TITLE, clause, words, rarity, TITLE);
+                addIfThere(summaries, Names.SUMMARIES, clause, words, rarity, SUMMARY);
                 addExact(exact, clause, words, rarity);
             }
         }
@@ -174,8 +174,7 @@ final class ClauseQueries {
         for (Words.Word word : words.words()) {
             Words alone = new Words(words.language(), List.of(word));
             if (!alone.isStop()) {
-                addIfThere(each, name, clause, alone,
-                        statistics.rarity(frequency(Names.TEXT, clause, alone)) * weight);
+                addIfThere(each, name, clause, alone, statistics.rarity(frequency(Names.TEXT, clause, alone)), weight);
             }
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
@@ -199,14 +198,15 @@ final class ClauseQueries {
         return values.stream().map(BytesRef::new).toList();
     }
 
-    private void addIfThere(List<Query> queries, String name, Clause clause, Words words, double rarity)
+    private void addIfThere(List<Query> queries, String name, Clause clause, Words words, double rarity, float weight)
             throws IOException {
         String field = words.language().field(name);
         int frequency = frequency(name, clause, words);
         if (frequency > 0 || clause.isOpen()) {
             Query query = query(field, clause, words);
             boolean scored = clause.form() == Clause.Form.WORD || clause.form() == Clause.Form.PHRASE;
-            queries.add(scored ? new BoostQuery(query, statistics.correction(field, frequency, rarity)) : query);
+            queries.add(scored ? new BoostQuery(query, weight * statistics.correction(field, frequency, rarity))
+                    : query);
         }
     }
 

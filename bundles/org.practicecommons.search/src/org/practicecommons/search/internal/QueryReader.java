@@ -3,6 +3,7 @@ package org.practicecommons.search.internal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.practicecommons.base.Message;
 import org.practicecommons.search.SearchIndex;
 
@@ -48,7 +49,21 @@ final class QueryReader {
         if (charsLeft < 0) {
             note("query.tooManyWords", "words", MOST_WORDS);
         }
-        return new Reading(List.copyOf(clauses), List.copyOf(notes));
+        return new Reading(asked(), List.copyOf(notes));
+    }
+
+    /** Somebody who asks in a sentence quotes a name or a saying; the quotation is not required then, its words count. */
+    private List<Clause> asked() {
+        long plain = clauses.stream().filter(clause -> isPlain(clause, Clause.Form.WORD)).count();
+        return plain <= SearchPlan.A_FEW_WORDS ? List.copyOf(clauses)
+                : clauses.stream().flatMap(clause -> isPlain(clause, Clause.Form.PHRASE)
+                        ? Stream.of(clause.text().split("\\s+")).filter(QueryReader::hasWord)
+                                .map(word -> new Clause(word, Clause.Form.WORD, "", false))
+                        : Stream.of(clause)).toList();
+    }
+
+    private static boolean isPlain(Clause clause, Clause.Form form) {
+        return clause.form() == form && clause.field().isEmpty() && !clause.excluded();
     }
 
     private void note(String key, Object... values) {

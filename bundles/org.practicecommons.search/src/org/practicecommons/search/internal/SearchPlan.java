@@ -29,7 +29,7 @@ import org.practicecommons.search.SearchRequest;
 final class SearchPlan {
 
     /** Up to so many words are all asked for at first, since who types few words means each of them. */
-    private static final int A_FEW_WORDS = 3;
+    static final int A_FEW_WORDS = 3;
     /** What a record is worth more whose name is just what was asked for. */
     private static final double VERY_NAME = 5;
     private static final int MOST_PAIRS = 8;
