@@ -32,14 +32,14 @@ import org.apache.lucene.util.BytesRef;
 final class ClauseQueries {
 
     /** How much the very form counts on top of the stem that it shares with its inflections. */
-    private static final float EXACT = 0.25f;
+    private static final float EXACT = 0.3f;
     private static final float TITLE = 0.3f;
     private static final float SUMMARY = 0.2f;
     private static final float REFERENCE = 0.5f;
     private static final float NARROWER = 0.3f;
     private static final float KEYWORD = 0.5f;
     private static final float OTHER_NAME = 0.55f;
-    private static final float NARROWER_NAME = 0.42f;
+    private static final float NARROWER_NAME = 0.5f;
     private static final float BEGINNING = 2f;
     private static final float NEAR = 0.1f;
     private static final int NEAR_SLOP = 2;
