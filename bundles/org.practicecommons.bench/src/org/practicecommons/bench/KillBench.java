@@ -35,10 +35,12 @@ import org.practicecommons.search.SearchRequest;
 
 /**
  * Kills a process that changes a home, again and again, and looks for everything that had been acknowledged: in the
- * ledger, by search, in the graph. The home goes on from where the kill left it.
+ * ledger, by search, in the graph. The home goes on from where the kill left it; every so often a new one is begun, so
+ * that looking at all of it takes no longer in the end than at the beginning.
  */
 public final class KillBench {
 
+    private static final int KILLS_OF_A_HOME = 25;
     private static final int MOST_CHANGES = 60;
     private static final int MOST_MILLIS = 400;
     private static final long START_MINUTES = 3;
@@ -47,11 +49,12 @@ public final class KillBench {
     private final Path directory;
     private final Random random;
     private final PrintStream out;
-    private final KillRecord record = new KillRecord();
     private final List<String> lost = new ArrayList<>();
+    private KillRecord record = new KillRecord();
+    private long acknowledgedBefore;
 
     /**
-     * @param directory of the home; made by the first process
+     * @param directory of the home; made by the process that is killed first
      * @param seed of the moments and of the load; printed by the caller
      */
     public KillBench(Path directory, long seed, PrintStream out) {
@@ -67,9 +70,15 @@ public final class KillBench {
             int millis = random.nextInt(MOST_MILLIS);
             killAfter(changes, millis);
             look();
+            long acknowledged = acknowledgedBefore + record.acknowledged();
             out.println(String.format(Locale.ROOT, "kill %d, %d ms after %d changes: %,d acknowledged in all, %d lost",
-                    kill, millis, changes, record.acknowledged(), lost.size()));
+                    kill, millis, changes, acknowledged, lost.size()));
             out.flush();
+            if (kill % KILLS_OF_A_HOME == 0 && lost.isEmpty()) {
+                ImportBench.delete(directory);
+                record = new KillRecord();
+                acknowledgedBefore = acknowledged;
+            }
         }
         return List.copyOf(lost);
     }

@@ -83,10 +83,12 @@ final class Questions {
         ask("search");
         for (String words : WORDS) {
             ask("search", words, "--json", "--explain", "--limit", "100");
-            ask("search", words, "--lang", "en", "--json");
+            ask("search", words, "--lang", "en", "--json", "--mode", "keyword");
         }
         Stream.of("walk", "accessibilité", "lighthouse").forEach(words -> {
             ask("search", words, "--lang", "fr", "--mode", "hybrid");
+            ask("search", words, "--json", "--mode", "keyword", "--explain", "--limit", "100");
+            ask("search", words, "--json", "--mode", "semantic", "--explain", "--limit", "100");
             ask("search", words, "--kind", "Practice", "--limit", "2", "--offset", "1", "--json");
             ask("search", words, "--facet", "kind=Practice", "--explain");
             ask("search", words, "--facet", "issues=Mental health", "--facet", "status=active", "--json");

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.practicecommons.base.Audience;
@@ -25,9 +27,13 @@ import org.practicecommons.graph.Xsd;
 import org.practicecommons.journal.EntryKind;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.search.SearchMode;
+import org.practicecommons.search.SearchRequest;
+import org.practicecommons.search.WordVectors;
 
 /**
  * A home of the sample community, all of it shown to somebody, with or without 1,000 records that are hidden from them,
@@ -60,7 +66,8 @@ final class SecretHome implements AutoCloseable {
         hidden = new Hidden(BASE, secret);
         environment.begin(step);
         home = Home.create(folder.resolve("home"),
-                new HomeSpec("Coast", BASE, "Amira Test", "Port Authority", true), environment);
+                new HomeSpec("Coast", BASE, "Amira Test", "Port Authority", true), RecordModel.standard(),
+                environment, Optional.of(new WordVectors()));
         Map<String, Payload> sample = sample();
         hide(sample, 0, 300);
         step(() -> pointingToSecrets(sample));
@@ -72,10 +79,17 @@ final class SecretHome implements AutoCloseable {
             hideWhatIsPointedTo(sample);
         }
         environment.begin(9_000);
+        readMeaning();
     }
 
     private <R> R home(Operation<R> operation) {
         return operation.run(home, home.session(Locale.ENGLISH), Progress.none());
+    }
+
+    /** Waits until the meaning of all records is known: until then a note counts those that are not yet read. */
+    private void readMeaning() {
+        home(new SearchRecords(new SearchRequest("coast", Set.of(), Map.of(), "", 0, 1, false, SearchMode.HYBRID),
+                Duration.ofMinutes(10)));
     }
 
     private void step(Supplier<?> work) {
