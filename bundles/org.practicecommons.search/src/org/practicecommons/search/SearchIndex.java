@@ -97,14 +97,26 @@ public final class SearchIndex implements Projection {
      * @param meaning of the same records to the same session; where it is empty, words decide in each mode
      */
     public SearchResult search(SearchRequest request, Session session, Optional<Meaning> meaning) {
-        return store.read(current -> {
-            DirectoryReader all = (DirectoryReader) current.getIndexReader();
-            IndexSearcher searcher = new IndexSearcher(session.seesEverything() ? all
-                    : VisibleReader.of(all, AudienceFilter.of(session), lengths));
-            searcher.setSimilarity(RANKING);
-            return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment)
-                    .answer(request, session, meaning);
-        });
+        return store.read(current -> search(current, session).answer(request, session, meaning));
+    }
+
+    /**
+     * All records that match, in no order. A record matches by words when it has as many of them as the first hits of
+     * {@link #search} must have, however few records do, so that it depends on no other record whether it matches.
+     *
+     * @param request its offset and limit do not count
+     * @param meaning of the same records to the same session; where it is empty, words decide in each mode
+     */
+    public List<FoundRecord> matches(SearchRequest request, Session session, Optional<Meaning> meaning) {
+        return store.read(current -> search(current, session).matches(request, session, meaning));
+    }
+
+    private Search search(IndexSearcher current, Session session) throws IOException {
+        DirectoryReader all = (DirectoryReader) current.getIndexReader();
+        IndexSearcher searcher = new IndexSearcher(session.seesEverything() ? all
+                : VisibleReader.of(all, AudienceFilter.of(session), lengths));
+        searcher.setSimilarity(RANKING);
+        return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment);
     }
 
     /**

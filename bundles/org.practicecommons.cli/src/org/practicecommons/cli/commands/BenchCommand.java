@@ -120,7 +120,7 @@ final class BenchCommand extends AbstractCommand {
             @Option(names = "--corpus", paramLabel = "FILE", required = true) String corpus,
             @Option(names = "--queries", paramLabel = "FILE", required = true) String queries,
             @Option(names = "--qrels", paramLabel = "FILE", required = true) String qrels,
-            @Option(names = "--lang", paramLabel = "L", required = true) SearchCommand.Language language,
+            @Option(names = "--lang", paramLabel = "L", required = true) SearchOptions.Language language,
             @Option(names = "--mode", paramLabel = "M", split = ",", defaultValue = "bm25,keyword,semantic,hybrid")
             List<Ranking> rankings,
             @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder,

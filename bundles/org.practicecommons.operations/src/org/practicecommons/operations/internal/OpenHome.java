@@ -40,6 +40,7 @@ public final class OpenHome implements AutoCloseable {
     private final Writer writer;
     private final Belonging belonging = new Belonging(this);
     private final Drafts drafts;
+    private final SavedSearches savedSearches;
     private final AutomaticBackups backups;
     private List<Check> checks;
 
@@ -61,6 +62,7 @@ public final class OpenHome implements AutoCloseable {
         dueDates = new DueDates(this, splitting, sights);
         projections.beforeAsking(dueDates::fall);
         drafts = new Drafts(privates);
+        savedSearches = new SavedSearches(privates);
         backups = new AutomaticBackups(directory, journal);
     }
 
@@ -150,6 +152,10 @@ public final class OpenHome implements AutoCloseable {
 
     public Drafts drafts() {
         return drafts;
+    }
+
+    public SavedSearches savedSearches() {
+        return savedSearches;
     }
 
     public AutomaticBackups backups() {

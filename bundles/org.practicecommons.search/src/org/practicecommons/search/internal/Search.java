@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -24,6 +27,7 @@ import org.practicecommons.base.Environment;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Session;
 import org.practicecommons.search.Facet;
+import org.practicecommons.search.FoundRecord;
 import org.practicecommons.search.Hit;
 import org.practicecommons.search.Meaning;
 import org.practicecommons.search.SearchIndex;
@@ -80,8 +84,71 @@ public final class Search {
         Instant began = environment.now();
         Instant end = began.plus(LONGEST);
         searcher.setTimeout(() -> environment.now().isAfter(end));
+        Asked asked = ask(request, session);
+        SearchPlan plan = asked.plan();
+        List<Message> notes = new ArrayList<>(asked.notes());
+        int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
+        Optional<NearSearch> near = near(plan, request, session, meaning);
+        if (request.mode() == SearchMode.SEMANTIC && meaning.isPresent() && near.isEmpty() && plan.hasWords()) {
+            notes.add(Message.of(SearchIndex.class, "query.notRead"));
+        }
+        Found found = near.isPresent() ? find(plan, step, request, near.get()) : find(plan, step, request);
+        int first = plan.steps().get(0);
+        if (step < first && near.isEmpty() && searcher.count(plan.query(first, "")) < found.byWords()) {
+            notes.add(Message.of(SearchIndex.class, "query.someWords"));
+        }
+        if (step < first || found.byWords() == 0) {
+            propose(plan, asked.queries(), AudienceFilter.of(session), notes);
+        }
+        HitReader reader = new HitReader(searcher, analyzers, names, plan, near, session.language());
+        List<Hit> hits = hits(reader, found.ranked(), request);
+        List<Facet> counted = facets(plan, step, found, request, asked.hierarchy());
+        if (searcher.timedOut()) {
+            notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
+        }
+        return new SearchResult(found.total(), Duration.between(began, environment.now()), hits, counted, notes);
+    }
+
+    /** All records that match at the strictest step, in no order, however long that takes. */
+    public List<FoundRecord> matches(SearchRequest request, Session session, Optional<Meaning> meaning)
+            throws IOException {
+        SearchPlan plan = ask(request, session).plan();
+        near(plan, request, session, meaning)
+                .ifPresent(near -> plan.add(near.records(), request.mode() == SearchMode.SEMANTIC));
+        List<FoundRecord> found = new ArrayList<>();
+        for (FacetsCollector.MatchingDocs segment : searcher.search(plan.query(plan.steps().get(0), ""),
+                new FacetsCollectorManager()).getMatchingDocs()) {
+            if (segment.totalHits() > 0) {
+                add(segment, found);
+            }
+        }
+        return found;
+    }
+
+    private static void add(FacetsCollector.MatchingDocs segment, List<FoundRecord> found) throws IOException {
+        SortedDocValues iris = segment.context().reader().getSortedDocValues(Names.IRI_ORDER);
+        NumericDocValues modified = segment.context().reader().getNumericDocValues(Names.MODIFIED);
+        DocIdSetIterator documents = segment.bits().iterator();
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if (iris.advanceExact(doc) && modified.advanceExact(doc)) {
+                found.add(new FoundRecord(iris.lookupOrd(iris.ordValue()).utf8ToString(),
+                        Instant.ofEpochMilli(modified.longValue())));
+            }
+        }
+    }
+
+    private Optional<NearSearch> near(SearchPlan plan, SearchRequest request, Session session,
+            Optional<Meaning> meaning) throws IOException {
+        return NearSearch.of(request, plan, meaning,
+                new QuestionLanguage(searcher.getIndexReader(), analyzers, session.language()), searcher);
+    }
+
+    /** @param notes on how the words were read */
+    private record Asked(SearchPlan plan, ClauseQueries queries, Hierarchy hierarchy, List<Message> notes) {
+    }
+
+    private Asked ask(SearchRequest request, Session session) throws IOException {
         QueryReader.Reading reading = new QueryReader(names).read(request.words());
-        List<Message> notes = new ArrayList<>(reading.notes());
         Query audience = AudienceFilter.of(session);
         Hierarchy hierarchy = hierarchies.of(searcher, audience);
         References references = new References(searcher, audience, hierarchy);
@@ -93,27 +160,7 @@ public final class Search {
                 Language.within(request.language()));
         SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels,
                 hierarchy, otherNames, searcher);
-        int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
-        Optional<NearSearch> near = NearSearch.of(request, plan, meaning,
-                new QuestionLanguage(searcher.getIndexReader(), analyzers, session.language()), searcher);
-        if (request.mode() == SearchMode.SEMANTIC && meaning.isPresent() && near.isEmpty() && plan.hasWords()) {
-            notes.add(Message.of(SearchIndex.class, "query.notRead"));
-        }
-        Found found = near.isPresent() ? find(plan, step, request, near.get()) : find(plan, step, request);
-        int first = plan.steps().get(0);
-        if (step < first && near.isEmpty() && searcher.count(plan.query(first, "")) < found.byWords()) {
-            notes.add(Message.of(SearchIndex.class, "query.someWords"));
-        }
-        if (step < first || found.byWords() == 0) {
-            propose(plan, queries, audience, notes);
-        }
-        HitReader reader = new HitReader(searcher, analyzers, names, plan, near, session.language());
-        List<Hit> hits = hits(reader, found.ranked(), request);
-        List<Facet> counted = facets(plan, step, found, request, hierarchy);
-        if (searcher.timedOut()) {
-            notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
-        }
-        return new SearchResult(found.total(), Duration.between(began, environment.now()), hits, counted, notes);
+        return new Asked(plan, queries, hierarchy, reading.notes());
     }
 
     /** What may have been meant by words that no record has which the asker may see. */

@@ -93,6 +93,11 @@ final class Questions {
             ask("search", words, "--facet", "kind=Practice", "--explain");
             ask("search", words, "--facet", "issues=Mental health", "--facet", "status=active", "--json");
         });
+        ask("saved", "list", "--json");
+        ask("saved", "add", "walks", "walk", "--kind", "Practice", "--facet", "status=active", "--lang", "en", "--mode",
+                "keyword", "--json");
+        ask("saved", "forget", "walks");
+        ask("digest", "--peek", "--json");
         some.stream().flatMap(label -> label.labels().stream()).forEach(label ->
                 ask("search", label.text().replace("\"", ""), "--json", "--explain"));
     }

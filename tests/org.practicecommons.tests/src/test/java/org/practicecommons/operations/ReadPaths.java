@@ -41,13 +41,13 @@ final class ReadPaths {
      * whole home to an administrator, as a backup does, and the list of all that is held on somebody, which hides
      * nothing from the one it is about.
      */
-    private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class,
-            ApplyFix.class, AttachFile.class, BackupHome.class, ChangeAudience.class, ChooseLanguage.class,
-            DeleteRecord.class,
+    private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class, ApplyFix.class,
+            AttachFile.class, BackupHome.class, ChangeAudience.class, ChooseLanguage.class, DeleteRecord.class,
             DeprecateConcept.class, DetachFile.class, DiscardDraft.class, EditFields.class, EraseRecord.class,
-            HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, MergeConcepts.class, MoveConcept.class,
-            NewRecord.class, PreviewImport.class, PutRecord.class, ReadAttachment.class, RebuildProjections.class,
-            RestoreHome.class, RevertChange.class, SaveAttachment.class, SaveDraft.class, SaveRecord.class,
+            ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class,
+            ListSearches.class, MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class,
+            PutRecord.class, ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class,
+            RevertChange.class, SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class,
             SplitConcept.class, StartAdoption.class, UpdateVocabularies.class, WriteTemplateFile.class);
 
     /** Marks the answers in which the practice is found by what stands on the consent, and by nothing else. */
