@@ -16,6 +16,7 @@ import org.practicecommons.graph.Statement;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.operations.internal.Mentions;
 import org.practicecommons.operations.internal.OpenHome;
+import org.practicecommons.operations.internal.SavedSearches;
 import org.practicecommons.operations.internal.Persons;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RecordLabel;
@@ -88,7 +89,7 @@ public final class HeldOn extends Operation<Table> {
                 Message.of(Operation.class, live).in(session.language()))).toList();
     }
 
-    /** Drafts, and what imports remember of files, which is kept in full. */
+    /** Drafts, saved searches, and what imports remember of files, which is kept in full. */
     private static List<List<String>> privateRows(OpenHome home, Session session, Wording wording, Mentions mentions) {
         List<List<String>> rows = new ArrayList<>();
         home.drafts().all().forEach(draft -> {
@@ -99,6 +100,10 @@ public final class HeldOn extends Operation<Table> {
                         values(wording.statements(draft.iri(), payload, found)), draft.saved().toString()));
             }
         });
+        home.savedSearches().all().stream().map(SavedSearches.Kept::search)
+                .filter(search -> mentions.says(search.name()) || mentions.says(search.request().words()))
+                .forEach(search -> rows.add(privateRow(session, "heldOn.search", "", "", search.name(),
+                        search.request().words(), search.saved().toString())));
         new ImportedBefore(home, session).kept().forEach((iri, payload) -> {
             List<Statement> found = mentions.statements(iri, payload);
             if (!found.isEmpty()) {

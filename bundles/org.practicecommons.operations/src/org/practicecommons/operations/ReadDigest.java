@@ -4,10 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.practicecommons.base.Progress;
@@ -49,13 +47,7 @@ public final class ReadDigest extends Operation<Digest> {
         List<SavedSearches.Kept> after = new ArrayList<>();
         for (SavedSearches.Kept kept : before) {
             List<FoundRecord> found = searching.matches(kept.search().request());
-            Set<String> changed = new HashSet<>();
-            touched.forEach((record, sequence) -> {
-                if (sequence > kept.mark() && kept.knows(record)) {
-                    changed.add(record);
-                }
-            });
-            news.add(news(kept, found, changed, MOST_ITEMS / before.size(),
+            news.add(news(kept, found, touched, MOST_ITEMS / before.size(),
                     shown -> home.projections().ledger(ledger -> ledger.labels(shown, session))));
             SavedSearch read = new SavedSearch(kept.search().name(), kept.search().request(), kept.search().saved(),
                     now);
@@ -68,11 +60,11 @@ public final class ReadDigest extends Operation<Digest> {
         return new Digest(news, searching.notes());
     }
 
-    private static Digest.News news(SavedSearches.Kept kept, List<FoundRecord> found, Set<String> touched, int most,
-            Function<List<String>, Map<String, RecordLabel>> visible) {
+    private static Digest.News news(SavedSearches.Kept kept, List<FoundRecord> found, Map<String, Long> touched,
+            int most, Function<List<String>, Map<String, RecordLabel>> visible) {
         List<FoundRecord> fresh = found.stream().filter(one -> !kept.knows(one.iri())).sorted(LATEST_FIRST).toList();
-        List<FoundRecord> changed =
-                found.stream().filter(one -> touched.contains(one.iri())).sorted(LATEST_FIRST).toList();
+        List<FoundRecord> changed = found.stream().filter(one -> touched.getOrDefault(one.iri(), 0L) > kept.mark()
+                && kept.knows(one.iri())).sorted(LATEST_FIRST).toList();
         List<String> shown = Stream.concat(fresh.stream(), changed.stream()).limit(most).map(FoundRecord::iri).toList();
         List<Digest.Item> items = visible.apply(shown).values().stream()
                 .map(label -> new Digest.Item(label, !kept.knows(label.iri()))).toList();

@@ -101,8 +101,9 @@ public final class SearchIndex implements Projection {
     }
 
     /**
-     * All records that match, in no order. A record matches by words when it has as many of them as the first hits of
-     * {@link #search} must have, however few records do, so that it depends on no other record whether it matches.
+     * All records that match well, in no order: those that have all of a few words, or most of many. {@link #search}
+     * finds more, because it puts the best first and goes on to others where there are few; what is found here by words
+     * does not depend on what else there is.
      *
      * @param request its offset and limit do not count
      * @param meaning of the same records to the same session; where it is empty, words decide in each mode

@@ -68,6 +68,12 @@ public final class SavedSearches {
         return store.get(AREA, key(account, name)).map(bytes -> read(name, bytes));
     }
 
+    /** Those of every account. */
+    public List<Kept> all() {
+        return store.keys(AREA).stream().map(key -> key.substring(0, key.indexOf(' '))).distinct()
+                .flatMap(account -> all(account).stream()).toList();
+    }
+
     /** By name. */
     public List<Kept> all(String account) {
         String start = key(account, "");

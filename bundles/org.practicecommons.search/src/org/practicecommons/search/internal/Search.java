@@ -109,14 +109,14 @@ public final class Search {
         return new SearchResult(found.total(), Duration.between(began, environment.now()), hits, counted, notes);
     }
 
-    /** All records that match at the strictest step, in no order, however long that takes. */
+    /** All records that have most of the words or are near in meaning, in no order, however long that takes. */
     public List<FoundRecord> matches(SearchRequest request, Session session, Optional<Meaning> meaning)
             throws IOException {
         SearchPlan plan = ask(request, session).plan();
         near(plan, request, session, meaning)
                 .ifPresent(near -> plan.add(near.records(), request.mode() == SearchMode.SEMANTIC));
         List<FoundRecord> found = new ArrayList<>();
-        for (FacetsCollector.MatchingDocs segment : searcher.search(plan.query(plan.steps().get(0), ""),
+        for (FacetsCollector.MatchingDocs segment : searcher.search(plan.query(plan.strict(), ""),
                 new FacetsCollectorManager()).getMatchingDocs()) {
             if (segment.totalHits() > 0) {
                 add(segment, found);

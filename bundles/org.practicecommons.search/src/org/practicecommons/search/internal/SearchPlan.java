@@ -128,6 +128,12 @@ final class SearchPlan {
         return List.copyOf(steps);
     }
 
+    /** How many of the plain words a record needs to be told of when no better one stands above it: most of them. */
+    int strict() {
+        int words = (int) plain().count();
+        return words <= A_FEW_WORDS ? words : (words * 3 + 4) / 5;
+    }
+
     private java.util.stream.Stream<ClauseQueries.Part> plain() {
         boolean any = wanted.stream().anyMatch(ClauseQueries.Part::significant);
         return wanted.stream().filter(part -> !part.clause().isStrict() && (part.significant() || !any));

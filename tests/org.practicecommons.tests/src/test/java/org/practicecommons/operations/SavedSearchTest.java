@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Refusal;
@@ -75,6 +76,14 @@ class SavedSearchTest extends HomeScene {
         home.run(new SaveSearch("both", asking("harbour walks")));
         home.run(new DeleteRecord(all, ""));
         assertEquals(List.of(), told(news(false)));
+    }
+
+    @Test
+    void ofManyWordsMostAreNeeded() {
+        home.run(new SaveSearch("sentence", asking("harbour walks night clients wheelchairs")));
+        home.save("Practice", "Harbour");
+        home.save("Practice", "Harbour walks for clients");
+        assertEquals(List.of("new Harbour walks for clients"), told(news(false)));
     }
 
     @Test
@@ -154,6 +163,8 @@ class SavedSearchTest extends HomeScene {
         home.run(new SaveSearch("by Quillon Fairweather", asking("walks")));
         home.run(new SaveSearch("somebody", asking("\"Quillon Fairweather\"")));
         home.run(new SaveSearch("walks", asking("walks")));
+        assertEquals(Set.of("by Quillon Fairweather", "somebody"), home.run(new HeldOn(person)).rows().stream()
+                .filter(row -> row.contains("saved search")).map(row -> row.get(2)).collect(Collectors.toSet()));
         home.run(new EraseRecord(person, "asked for"));
         assertEquals(List.of("walks"), home.run(new ListSearches()).stream().map(SavedSearch::name).toList());
         home.home().close();
