@@ -52,7 +52,7 @@ final class QueryReader {
         return new Reading(asked(), List.copyOf(notes));
     }
 
-    /** Somebody who asks in a sentence quotes a name or a saying; the quotation is not required then, its words count. */
+    /** Somebody who asks in a sentence quotes a name or a saying; it is not required then, and its words count. */
     private List<Clause> asked() {
         long plain = clauses.stream().filter(clause -> isPlain(clause, Clause.Form.WORD)).count();
         return plain <= SearchPlan.A_FEW_WORDS ? List.copyOf(clauses)

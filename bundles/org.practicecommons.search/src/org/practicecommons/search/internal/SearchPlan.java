@@ -23,8 +23,8 @@ import org.practicecommons.search.SearchRequest;
 
 /**
  * A request made into queries. A few plain words are asked for together first; where too few records have them all,
- * records with some of them follow, in steps that depend on nothing but the request and the index. Of a sentence any word
- * may match: nobody knows which of them the answer repeats, and ranking puts records with more of them first.
+ * records with some of them follow, in steps that depend on nothing but the request and the index. Of a sentence any
+ * word may match: nobody knows which of them the answer repeats, and ranking puts records with more of them first.
  */
 final class SearchPlan {
 
