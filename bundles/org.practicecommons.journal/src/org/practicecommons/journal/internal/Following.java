@@ -102,7 +102,7 @@ public final class Following {
         if (last.getAsLong() <= applied) {
             return Long.MAX_VALUE;
         }
-        return awaited > applied || waiting >= pace.batch() ? 0
+        return awaited > applied || waiting >= pace.waiting() ? 0
                 : pace.idle().toNanos() - (System.nanoTime() - quietSince);
     }
 

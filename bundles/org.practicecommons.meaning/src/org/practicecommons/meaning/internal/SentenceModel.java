@@ -8,8 +8,13 @@ import ai.onnxruntime.OrtSession;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -43,11 +48,10 @@ public final class SentenceModel implements AutoCloseable {
      */
     public static SentenceModel load() throws IOException, OrtException {
         WordPieces words;
-        byte[] model;
-        try (InputStream vocabulary = open(VOCABULARY); InputStream file = open(FILE)) {
+        try (InputStream vocabulary = open(VOCABULARY).getInputStream()) {
             words = WordPieces.read(vocabulary);
-            model = file.readAllBytes();
         }
+        ByteBuffer model = outsideTheHeap(open(FILE));
         OrtEnvironment runtime = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // No threads of its own: whoever calls decides how many cores are busy.
@@ -57,12 +61,27 @@ public final class SentenceModel implements AutoCloseable {
         }
     }
 
-    private static InputStream open(String name) throws IOException {
-        InputStream stream = SentenceModel.class.getResourceAsStream(name);
-        if (stream == null) {
+    private static URLConnection open(String name) throws IOException {
+        URL file = SentenceModel.class.getResource(name);
+        if (file == null) {
             throw new FileNotFoundException(name);
         }
-        return stream;
+        return file.openConnection();
+    }
+
+    /** The runtime copies the model in any case; a program with little memory need not hold it a second time. */
+    private static ByteBuffer outsideTheHeap(URLConnection file) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(Math.max(0, file.getContentLength()));
+        try (ReadableByteChannel channel = Channels.newChannel(file.getInputStream())) {
+            int read = 0;
+            while (read >= 0 && bytes.hasRemaining()) {
+                read = channel.read(bytes);
+            }
+        }
+        if (bytes.capacity() == 0 || bytes.hasRemaining()) {
+            throw new IOException("only " + bytes.position() + " bytes of " + file.getURL());
+        }
+        return bytes.flip();
     }
 
     /** Of length 1. */

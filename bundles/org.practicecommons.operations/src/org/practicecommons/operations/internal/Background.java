@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 public final class Background implements AutoCloseable {
 
     private static final long FOLLOW_AFTER_SECONDS = 5;
+    private static final long MEANING_AFTER_SECONDS = 30;
     private static final long DUE_EVERY_SECONDS = 600;
     private static final long BACKUP_AFTER_SECONDS = 60;
     private static final long BACKUP_EVERY_SECONDS = 3600;
@@ -22,6 +23,7 @@ public final class Background implements AutoCloseable {
         backup = new DailyBackup(home);
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.schedule(home.projections()::startAll, FOLLOW_AFTER_SECONDS, TimeUnit.SECONDS);
+        thread.schedule(home.projections()::startMeaning, MEANING_AFTER_SECONDS, TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(home.dueDates()::fallQuietly, FOLLOW_AFTER_SECONDS, DUE_EVERY_SECONDS,
                 TimeUnit.SECONDS);
         thread.scheduleWithFixedDelay(backup::runIfDue, BACKUP_AFTER_SECONDS, BACKUP_EVERY_SECONDS, TimeUnit.SECONDS);

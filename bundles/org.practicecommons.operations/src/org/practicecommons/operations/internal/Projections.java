@@ -36,7 +36,8 @@ import org.practicecommons.search.VectorIndex;
 
 /**
  * What follows the journal of one home. Each projection is opened when it is first asked for, because opening the graph
- * takes longer than most commands; {@link #startAll} opens the rest of them.
+ * takes longer than most commands; {@link #startAll} opens the rest of them, but for what texts mean: loading the model
+ * is left to those who ask for it, and to {@link #startMeaning}.
  *
  * <p>Every reader sees what was appended before it asked.
  */
@@ -150,7 +151,12 @@ public final class Projections implements AutoCloseable {
     }
 
     public void startAll() {
-        usable().forEach(Lazy::get);
+        all.forEach(Lazy::get);
+    }
+
+    /** Begins to look at what texts mean, where that can be computed. */
+    public void startMeaning() {
+        vectors().ifPresent(Lazy::get);
     }
 
     /** Makes every projection anew; the old generations go with their last readers, see {@link #awaitGone}. */

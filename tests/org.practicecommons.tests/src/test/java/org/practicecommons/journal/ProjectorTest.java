@@ -28,7 +28,7 @@ import org.practicecommons.journal.internal.FileJournal;
 @Timeout(60)
 class ProjectorTest {
 
-    private static final Pace NEVER_BY_ITSELF = new Pace(Duration.ofDays(1), 1_000_000);
+    private static final Pace NEVER_BY_ITSELF = new Pace(Duration.ofDays(1), 1_000_000, 1_000_000);
 
     @TempDir
     Path folder;
@@ -87,7 +87,7 @@ class ProjectorTest {
     @Test
     void itFollowsByItselfWhenTheBatchIsFull() throws InterruptedException {
         CountDownLatch committed = new CountDownLatch(2);
-        projector = Projector.start("notes", new Pace(Duration.ofDays(1), 2), journal, storage, "i1",
+        projector = Projector.start("notes", new Pace(Duration.ofDays(1), 2, 2), journal, storage, "i1",
                 directory -> new NotesProjection(storage, directory) {
                     @Override
                     public void commit(Checkpoint next) {

@@ -16,7 +16,7 @@ import org.practicecommons.journal.internal.HomeFile;
 /** All stores of a home on one storage, with small segments. */
 final class TestHome {
 
-    private static final Pace WHEN_AWAITED = new Pace(Duration.ofDays(1), Integer.MAX_VALUE);
+    private static final Pace WHEN_AWAITED = new Pace(Duration.ofDays(1), Integer.MAX_VALUE, Integer.MAX_VALUE);
     private static final long SEGMENT_BYTES = 3000;
     private static final String BACKUP = "backup.zip";
 
