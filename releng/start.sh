@@ -127,9 +127,9 @@ build_with() {
     if [ "$status" != 0 ]; then
         say "The build failed. The whole log is in $log; this is what it says:" \
             "La construction a échoué. Le journal complet est dans $log ; en voici l’essentiel :"
-        grep -E '^\[ERROR\]|^Caused by|^Tests run:.*(Failures: [1-9]|Errors: [1-9])' "$log" \
-            | grep -vE '^\[ERROR\] *$|\[Help 1\]$|Re-run Maven|full stack trace|more information about the errors|After correcting|mvn <args>' \
-            | head -n 30 >&2
+        grep -aE -A 1 '^\[ERROR\]|^Caused by|<<< (FAILURE|ERROR)!' "$log" \
+            | grep -avE '^--$|^\[ERROR\] *$|\[Help 1\]$|Re-run Maven|full stack trace|more information about the errors|After correcting|mvn <args>' \
+            | head -n 60 >&2
     fi
     return "$status"
 }

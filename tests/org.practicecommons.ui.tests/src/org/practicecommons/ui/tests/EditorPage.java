@@ -85,7 +85,8 @@ final class EditorPage {
     }
 
     EditorPage writeIn(String language) {
-        Button tab = Controls.first(form(), Button.class, b -> language.equals(b.getData()));
+        Button tab = Until.found("a tab for " + language,
+                () -> Controls.first(form(), Button.class, b -> language.equals(b.getData())));
         if (!tab.getSelection()) {
             Controls.press(tab);
         }

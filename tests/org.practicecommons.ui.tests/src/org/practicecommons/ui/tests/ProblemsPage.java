@@ -42,14 +42,19 @@ final class ProblemsPage {
 
     /** The fields that findings speak of. */
     List<String> fields() {
-        Until.quiet();
-        Table table = table();
-        return table == null ? List.of()
-                : Arrays.stream(table.getItems()).map((TableItem item) -> item.getText(2)).toList();
+        return column(2);
     }
 
     List<String> sentences() {
-        return Arrays.stream(table().getItems()).map((TableItem item) -> item.getText(1)).toList();
+        return column(1);
+    }
+
+    /** Empty while the view says in its place why there is nothing to list. */
+    private List<String> column(int index) {
+        Until.quiet();
+        Table table = table();
+        return table == null ? List.of()
+                : Arrays.stream(table.getItems()).map((TableItem item) -> item.getText(index)).toList();
     }
 
     /** Chooses a finding and presses the button that mends it; the form that this leads to. */
