@@ -13,7 +13,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
@@ -25,6 +24,7 @@ import org.practicecommons.journal.Revision;
 import org.practicecommons.search.internal.Analyzers;
 import org.practicecommons.search.internal.AudienceFilter;
 import org.practicecommons.search.internal.Completion;
+import org.practicecommons.search.internal.ContentLength;
 import org.practicecommons.search.internal.FieldNames;
 import org.practicecommons.search.internal.Hierarchies;
 import org.practicecommons.search.internal.IndexDocuments;
@@ -42,8 +42,7 @@ import org.practicecommons.search.internal.VisibleReader;
  */
 public final class SearchIndex implements Projection {
 
-    /** Stems stand beside the words they come from, and count for the length of a text both there and on average. */
-    private static final Similarity RANKING = new BM25Similarity(1.2f, 0.75f, false);
+    private static final Similarity RANKING = new ContentLength();
 
     private final LuceneStore store;
     private final LatestRevisions revisions;

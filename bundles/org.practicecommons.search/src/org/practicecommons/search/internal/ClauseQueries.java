@@ -38,8 +38,8 @@ final class ClauseQueries {
     private static final float REFERENCE = 0.5f;
     private static final float NARROWER = 0.3f;
     private static final float KEYWORD = 0.5f;
-    private static final float OTHER_NAME = 0.55f;
-    private static final float NARROWER_NAME = 0.5f;
+    private static final float OTHER_NAME = 0.65f;
+    private static final float NARROWER_NAME = 0.6f;
     private static final float BEGINNING = 2f;
     private static final float NEAR = 0.1f;
     private static final int NEAR_SLOP = 2;

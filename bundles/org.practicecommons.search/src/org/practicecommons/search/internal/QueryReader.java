@@ -18,6 +18,8 @@ final class QueryReader {
     private static final int MOST_FUZZY = 6;
     private static final int CHARS_OF_A_WORD = 12;
     private static final int SHORTEST_PREFIX = 2;
+    /** Nobody remembers each word of a longer saying. */
+    private static final int LONGEST_QUOTATION = 8;
     private static final String OPENING = "\"“«„";
     private static final String CLOSING = "\"”»“";
 
@@ -49,17 +51,32 @@ final class QueryReader {
         if (charsLeft < 0) {
             note("query.tooManyWords", "words", MOST_WORDS);
         }
-        return new Reading(asked(), List.copyOf(notes));
+        List<Clause> asked = asked();
+        return new Reading(asked, List.copyOf(notes));
     }
 
-    /** Somebody who asks in a sentence quotes a name or a saying; it is not required then, and its words count. */
+    /**
+     * Somebody who asks in a sentence quotes a name or a saying; it is not required then, and its words count. So do
+     * those of a long saying.
+     */
     private List<Clause> asked() {
-        long plain = clauses.stream().filter(clause -> isPlain(clause, Clause.Form.WORD)).count();
-        return plain <= SearchPlan.A_FEW_WORDS ? List.copyOf(clauses)
-                : clauses.stream().flatMap(clause -> isPlain(clause, Clause.Form.PHRASE)
-                        ? Stream.of(clause.text().split("\\s+")).filter(QueryReader::hasWord)
-                                .map(word -> new Clause(word, Clause.Form.WORD, "", false))
-                        : Stream.of(clause)).toList();
+        boolean sentence = clauses.stream().filter(clause -> isPlain(clause, Clause.Form.WORD))
+                .count() > SearchPlan.A_FEW_WORDS;
+        return clauses.stream().flatMap(clause -> isPlain(clause, Clause.Form.PHRASE) && (sentence || isLong(clause))
+                ? words(clause) : Stream.of(clause)).toList();
+    }
+
+    private boolean isLong(Clause quotation) {
+        boolean large = words(quotation).count() > LONGEST_QUOTATION;
+        if (large) {
+            note("query.longQuotation", "words", LONGEST_QUOTATION);
+        }
+        return large;
+    }
+
+    private static Stream<Clause> words(Clause quotation) {
+        return Stream.of(quotation.text().split("\\s+")).filter(QueryReader::hasWord)
+                .map(word -> new Clause(word, Clause.Form.WORD, "", false));
     }
 
     private static boolean isPlain(Clause clause, Clause.Form form) {

@@ -88,6 +88,7 @@ class QueryLanguageTest {
         "wheelchair:users | ramp | query.unknownField",
         "http://board | |",
         "\"city buses | ramp | query.openQuote",
+        "\"zz the city buses said yes in a letter to all\" | ramp | query.longQuotation",
         "w* | | query.shortPrefix",
         "wh*chair | | query.starInside",
         "which \"city trains\" can users board | pay ramp |",
