@@ -13,6 +13,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
@@ -113,8 +115,8 @@ public final class SearchIndex implements Projection {
 
     private Search search(IndexSearcher current, Session session) throws IOException {
         DirectoryReader all = (DirectoryReader) current.getIndexReader();
-        IndexSearcher searcher = new IndexSearcher(session.seesEverything() ? all
-                : VisibleReader.of(all, AudienceFilter.of(session), lengths));
+        Query visible = session.seesEverything() ? MatchAllDocsQuery.INSTANCE : AudienceFilter.of(session);
+        IndexSearcher searcher = new IndexSearcher(VisibleReader.of(all, visible, lengths));
         searcher.setSimilarity(RANKING);
         return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment);
     }

@@ -6,6 +6,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -43,12 +44,11 @@ public final class VisibleReader extends FilterDirectoryReader {
     }
 
     private static FixedBitSet seen(LeafReader segment, Query visible) throws IOException {
-        IndexSearcher searcher = new IndexSearcher(segment);
-        Scorer found = searcher.createWeight(searcher.rewrite(visible), ScoreMode.COMPLETE_NO_SCORES, 1)
-                .scorer(searcher.getIndexReader().leaves().get(0));
         FixedBitSet seen = new FixedBitSet(segment.maxDoc());
-        if (found != null) {
-            seen.or(found.iterator());
+        if (visible instanceof MatchAllDocsQuery) {
+            seen.set(0, segment.maxDoc());
+        } else {
+            addAll(segment, visible, seen);
         }
         Bits live = segment.getLiveDocs();
         for (int doc = 0; live != null && doc < segment.maxDoc(); doc++) {
@@ -57,6 +57,15 @@ public final class VisibleReader extends FilterDirectoryReader {
             }
         }
         return seen;
+    }
+
+    private static void addAll(LeafReader segment, Query visible, FixedBitSet seen) throws IOException {
+        IndexSearcher searcher = new IndexSearcher(segment);
+        Scorer found = searcher.createWeight(searcher.rewrite(visible), ScoreMode.COMPLETE_NO_SCORES, 1)
+                .scorer(searcher.getIndexReader().leaves().get(0));
+        if (found != null) {
+            seen.or(found.iterator());
+        }
     }
 
     @Override

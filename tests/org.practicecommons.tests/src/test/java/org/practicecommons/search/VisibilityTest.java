@@ -1,6 +1,7 @@
 package org.practicecommons.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Audience;
+import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 
 /** What somebody may not see is in nothing that they are told. */
@@ -50,6 +52,22 @@ class VisibilityTest {
             assertEquals(List.of("hits [urn:members, urn:ours, urn:public, urn:withdrawn]", "total 4",
                     "status [closed=1, gone=1, open=1, secret=1]",
                     "complete [urn:members, urn:ours, urn:public, urn:withdrawn]"), told(home.index(), INSIDER));
+        }
+    }
+
+    @Test
+    void whoSeesEverythingGetsTheScoresOfThoseWhoMaySeeAllThereIs() throws IOException {
+        try (SearchHome home = new SearchHome(directory)) {
+            home.journal.save("urn:long", Audience.PUBLIC, "kind practice",
+                    "label en Harbour walks with the people who live and work beside the water");
+            home.journal.save("urn:short", Audience.PUBLIC, "kind practice", "label en The harbour");
+            home.journal.save("urn:gone", Audience.PUBLIC, "kind practice", "label en Harbour people and water");
+            home.journal.delete("urn:gone");
+            Session everything =
+                    new Session("urn:x", "urn:org:b", Set.of(), Set.of(Right.ADMINISTER), Locale.ENGLISH);
+            assertTrue(everything.seesEverything());
+            SearchRequest request = SearchRequest.words("harbour people", 20);
+            assertEquals(home.index().search(request, PUBLIC).hits(), home.index().search(request, everything).hits());
         }
     }
 
