@@ -17,6 +17,7 @@ import org.practicecommons.journal.Revision;
 import org.practicecommons.operations.internal.Mentions;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.SavedSearches;
+import org.practicecommons.operations.internal.Unanswered;
 import org.practicecommons.operations.internal.Persons;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RecordLabel;
@@ -89,7 +90,7 @@ public final class HeldOn extends Operation<Table> {
                 Message.of(Operation.class, live).in(session.language()))).toList();
     }
 
-    /** Drafts, saved searches, and what imports remember of files, which is kept in full. */
+    /** Drafts, saved searches, questions, and what imports remember of files, which is kept in full. */
     private static List<List<String>> privateRows(OpenHome home, Session session, Wording wording, Mentions mentions) {
         List<List<String>> rows = new ArrayList<>();
         home.drafts().all().forEach(draft -> {
@@ -104,6 +105,9 @@ public final class HeldOn extends Operation<Table> {
                 .filter(search -> mentions.says(search.name()) || mentions.says(search.request().words()))
                 .forEach(search -> rows.add(privateRow(session, "heldOn.search", "", "", search.name(),
                         search.request().words(), search.saved().toString())));
+        home.questions().all(Unanswered.today(home)).stream().filter(question -> mentions.says(question.words()))
+                .forEach(question -> rows.add(privateRow(session, "heldOn.question", "", "", "", question.words(),
+                        question.last().toString())));
         new ImportedBefore(home, session).kept().forEach((iri, payload) -> {
             List<Statement> found = mentions.statements(iri, payload);
             if (!found.isEmpty()) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,6 +34,8 @@ import org.practicecommons.search.internal.IndexDocuments;
 import org.practicecommons.search.internal.LabelFields;
 import org.practicecommons.search.internal.LatestRevisions;
 import org.practicecommons.search.internal.LuceneStore;
+import org.practicecommons.search.internal.NamedRecords;
+import org.practicecommons.search.internal.RisingTerms;
 import org.practicecommons.search.internal.Search;
 import org.practicecommons.search.internal.SummariesInOrder;
 import org.practicecommons.search.internal.TextLengths;
@@ -113,12 +116,46 @@ public final class SearchIndex implements Projection {
         return store.read(current -> search(current, session).matches(request, session, meaning));
     }
 
-    private Search search(IndexSearcher current, Session session) throws IOException {
+    /**
+     * What a question says, and how well it is answered by words.
+     *
+     * @param request its offset, limit and mode do not count
+     */
+    public WordedQuestion worded(SearchRequest request, Session session) {
+        return store.read(current -> search(current, session).worded(request, session));
+    }
+
+    /**
+     * Whether a text may speak of a record of that kind: two words of its label are there, or one that is in no label
+     * of the other kind. Asks every record, whoever may see it: for what the home keeps, not for an answer.
+     */
+    public boolean speaksOf(String text, String kind, String otherKind) {
+        return store.read(current -> new NamedRecords(current, labels).speaksOf(text, kind, otherKind));
+    }
+
+    /**
+     * What new records say more often than older ones, as far as the session may see them, and what names nothing yet.
+     *
+     * @param added IRIs of the new records, each with the organisation that it comes from if it does not say itself
+     * @param kinds of the records that are compared
+     * @param said name of the reference field by which a record says which organisations it comes from
+     */
+    public List<RisingTerm> rising(Map<String, String> added, Set<String> kinds, String said, int most,
+            Session session) {
+        return store.read(current -> new RisingTerms(visible(current, session), AudienceFilter.of(session), analyzers)
+                .of(added, kinds, said, most));
+    }
+
+    private IndexSearcher visible(IndexSearcher current, Session session) throws IOException {
         DirectoryReader all = (DirectoryReader) current.getIndexReader();
         Query visible = session.seesEverything() ? MatchAllDocsQuery.INSTANCE : AudienceFilter.of(session);
         IndexSearcher searcher = new IndexSearcher(VisibleReader.of(all, visible, lengths));
         searcher.setSimilarity(RANKING);
-        return new Search(searcher, analyzers, labels, names, facets, hierarchies, environment);
+        return searcher;
+    }
+
+    private Search search(IndexSearcher current, Session session) throws IOException {
+        return new Search(visible(current, session), analyzers, labels, names, facets, hierarchies, environment);
     }
 
     /**

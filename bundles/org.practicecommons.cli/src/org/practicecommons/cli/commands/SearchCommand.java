@@ -46,8 +46,9 @@ final class SearchCommand extends AbstractCommand {
                     "number", Math.min(limit, offset)));
         }
         SearchRequest request = options.request(context(), words, offset, limit, explain);
-        SearchResult result =
-                run(options.asksForMode() ? new SearchRecords(request, PATIENCE) : new SearchRecords(request));
+        SearchRecords search =
+                options.asksForMode() ? new SearchRecords(request, PATIENCE) : new SearchRecords(request);
+        SearchResult result = run(offset == 0 ? search.asQuestion() : search);
         SearchAnswer written = new SearchAnswer(context(), explain);
         if (json.asked()) {
             answer().json(written.data(result));

@@ -1,12 +1,15 @@
 package org.practicecommons.operations.internal;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -22,9 +25,13 @@ import org.practicecommons.journal.Revision;
  */
 public final class Mentions {
 
+    /** An address or a number has no word that means a person by itself. */
+    private static final Pattern NAME = Pattern.compile("[^@\\p{N}]+");
+
     private final OpenHome home;
     private final Set<String> persons;
     private final Pattern names;
+    private final Set<String> words;
 
     /** One revision and the statements in it that mention the person; all of them for the person's own record. */
     public record Mention(Entry entry, Revision revision, Payload payload, List<Statement> statements) {
@@ -47,6 +54,19 @@ public final class Mentions {
                 .collect(Collectors.joining("|"));
         this.names = Pattern.compile(all.isEmpty() ? "(?!)" : "(?<![\\p{L}\\p{N}])(?:" + all + ")(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        this.words = names.stream().filter(name -> NAME.matcher(name).matches()).flatMap(Mentions::words)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> words(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(folded.split("[^\\p{L}]+")).filter(word -> word.length() > 2);
+    }
+
+    /** Whether a text has a word of the name, accents aside: for what is no loss if it meant somebody else. */
+    boolean mayMean(String text) {
+        return words(text).anyMatch(words::contains);
     }
 
     public Pattern names() {

@@ -41,6 +41,7 @@ public final class OpenHome implements AutoCloseable {
     private final Belonging belonging = new Belonging(this);
     private final Drafts drafts;
     private final SavedSearches savedSearches;
+    private final AskedQuestions questions;
     private final AutomaticBackups backups;
     private List<Check> checks;
 
@@ -63,6 +64,7 @@ public final class OpenHome implements AutoCloseable {
         projections.beforeAsking(dueDates::fall);
         drafts = new Drafts(privates);
         savedSearches = new SavedSearches(privates);
+        questions = new AskedQuestions(privates);
         backups = new AutomaticBackups(directory, journal);
     }
 
@@ -156,6 +158,11 @@ public final class OpenHome implements AutoCloseable {
 
     public SavedSearches savedSearches() {
         return savedSearches;
+    }
+
+    /** Questions that found little. */
+    public AskedQuestions questions() {
+        return questions;
     }
 
     public AutomaticBackups backups() {

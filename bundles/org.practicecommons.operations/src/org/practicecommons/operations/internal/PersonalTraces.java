@@ -33,6 +33,7 @@ public final class PersonalTraces {
                 return true;
             }
             return !area.equals(ProfileStore.AREA) && (key.equals(iri) || Drafts.isOf(iri, area, key)
+                    || area.equals(AskedQuestions.AREA) && mentions.mayMean(key)
                     || mentions.says(key) || mentions.says(new String(value, StandardCharsets.UTF_8)));
         });
         return purged - others[0];

@@ -125,6 +125,11 @@ public final class Projections implements AutoCloseable {
         return vectors().isPresent();
     }
 
+    /** What computes meaning on this machine. */
+    public Optional<Embedder> embedder() {
+        return embedder.filter(Embedder::available);
+    }
+
     /** How many entries of the journal are not yet looked at for what they mean, at most after that time. */
     public long meaningBehind(Duration atMost) {
         return vectors().map(Lazy::get).map(projector -> {

@@ -42,7 +42,8 @@ public final class Schemes {
                 .flatMap(status -> status.choiceNamed("deprecated")).map(Choice::term).orElse("");
     }
 
-    private Set<String> withKey(String key) {
+    /** IRIs of the schemes that have that key. */
+    public Set<String> withKey(String key) {
         Set<String> schemes = new HashSet<>();
         home.projections().ledger(ledger -> ledger.list(ListRequest.ofKind("ConceptScheme", MOST_SCHEMES), session))
                 .records().stream().filter(scheme -> says(scheme, "key", Set.of(key)))

@@ -14,6 +14,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.practicecommons.base.LangText;
 import org.practicecommons.search.SearchDocument;
 
@@ -88,6 +90,21 @@ final class ConceptNames {
         names.forEach(name -> document.add(new StoredField(NAME, name)));
     }
 
+    /** Finds what has just this text for one of its names, inflection aside, in any language. */
+    static Query called(String text, Analyzers analyzers) {
+        return new TermInSetQuery(KEY, ClauseQueries.terms(keys(text, analyzers)));
+    }
+
+    /** Finds what has a name of just these stems. */
+    static Query keyed(String key) {
+        return new TermQuery(new Term(KEY, key));
+    }
+
+    private static Set<String> keys(String text, Analyzers analyzers) {
+        return Stream.of(Language.values()).map(language -> key(text, language, analyzers))
+                .filter(key -> !key.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The stems of a name; empty when it is a sentence rather than a name. */
     private static String key(String text, Language language, Analyzers analyzers) {
         List<Words.Word> words = text.length() > LONGEST * 30 ? List.of()
@@ -123,8 +140,7 @@ final class ConceptNames {
 
     private void addNames(List<Clause> run, List<OtherName> others) throws IOException {
         String text = run.stream().map(Clause::text).collect(Collectors.joining(" "));
-        Set<String> keys = Stream.of(Language.values()).map(language -> key(text, language, analyzers))
-                .filter(key -> !key.isEmpty()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> keys = keys(text, analyzers);
         Map<String, List<LangText>> named = names(new TermInSetQuery(KEY, ClauseQueries.terms(keys)), MOST_NAMESAKES);
         Set<LangText> known = new LinkedHashSet<>();
         named.forEach((owner, names) -> add(run, owner, names, text, keys, false, known, others));

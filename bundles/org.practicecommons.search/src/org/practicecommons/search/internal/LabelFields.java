@@ -66,6 +66,12 @@ public final class LabelFields {
         return Optional.of(all.build());
     }
 
+    /** For each word of a text that has so many letters, documents with a label that has it as a whole. */
+    List<Query> eachWord(String text, int shortest) {
+        return words(text).stream().distinct().filter(word -> word.length() >= shortest)
+                .<Query>map(word -> new TermQuery(new Term(WORD, word))).toList();
+    }
+
     /** Documents with a label that has just these words. */
     Optional<Query> exactly(String text) {
         List<String> found = words(cut(text));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.NumericDocValues;
@@ -34,6 +35,7 @@ import org.practicecommons.search.SearchIndex;
 import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
+import org.practicecommons.search.WordedQuestion;
 
 /** Answers one request from one state of the index. */
 public final class Search {
@@ -123,6 +125,22 @@ public final class Search {
             }
         }
         return found;
+    }
+
+    /** What a question says, and how many records of the kinds asked for answer it by words. */
+    public WordedQuestion worded(SearchRequest request, Session session) throws IOException {
+        SearchPlan plan = ask(request, session).plan();
+        String language = new QuestionLanguage(searcher.getIndexReader(), analyzers, session.language())
+                .of(request.words());
+        Language analysed = Language.of(language);
+        Set<String> stems = new TreeSet<>();
+        Words.of(request.words(), analysed, analyzers).words().stream()
+                .filter(word -> !Analyzers.isStop(word.exact(), analysed))
+                .forEach(word -> stems.add(word.loose().get(0)));
+        List<Query> called = new ArrayList<>(List.of(ConceptNames.called(request.words(), analyzers)));
+        labels.exactly(request.words()).ifPresent(called::add);
+        return new WordedQuestion(language, searcher.count(plan.query(plan.strict(), "")), stems,
+                new NamedRecords(searcher, labels).kinds(called, AudienceFilter.of(session)));
     }
 
     private static void add(FacetsCollector.MatchingDocs segment, List<FoundRecord> found) throws IOException {

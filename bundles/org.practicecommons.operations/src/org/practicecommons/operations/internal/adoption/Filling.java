@@ -1,5 +1,6 @@
 package org.practicecommons.operations.internal.adoption;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,10 @@ public final class Filling {
     public Filling choose(String name, String choice) {
         field(name).flatMap(field -> field.choiceNamed(choice)).ifPresent(chosen -> put(name, chosen.value()));
         return this;
+    }
+
+    public Filling day(String name, LocalDate day) {
+        return put(name, day);
     }
 
     public Filling refer(String name, String iri) {

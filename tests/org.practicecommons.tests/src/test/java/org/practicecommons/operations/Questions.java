@@ -98,6 +98,10 @@ final class Questions {
                 "keyword", "--json");
         ask("saved", "forget", "walks");
         ask("digest", "--peek", "--json");
+        ask("radar", "--months", "6", "--limit", "5", "--json");
+        ask("radar", "define", "lighthuose", "--scheme", SecretHome.secret("Concept"), "--why", "because", "--json");
+        ask("radar", "call", "lighthuose", "--why", "because", "--json");
+        ask("radar", "dismiss", "lighthuose");
         some.stream().flatMap(label -> label.labels().stream()).forEach(label ->
                 ask("search", label.text().replace("\"", ""), "--json", "--explain"));
     }
