@@ -15,6 +15,7 @@ final class Parts {
     static final String SEARCH = "org.practicecommons.ui.search.view";
     static final String HISTORY = "org.practicecommons.ui.curation.history";
     static final String PROBLEMS = "org.practicecommons.ui.curation.problems";
+    static final String RADAR = "org.practicecommons.ui.curation.radar";
     static final String ADOPTION = "org.practicecommons.ui.adoption.view";
 
     private Parts() {
@@ -26,6 +27,7 @@ final class Parts {
         layout.addShowViewShortcut(SEARCH);
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(PROBLEMS);
+        layout.addShowViewShortcut(RADAR);
         layout.addShowViewShortcut(ADOPTION);
         layout.addPerspectiveShortcut(ContributePerspective.ID);
         layout.addPerspectiveShortcut(FindPerspective.ID);

@@ -172,14 +172,20 @@ public final class SearchView extends ViewPart {
 
     private void ask() {
         question.words(field.getText().strip());
-        search();
+        search(true);
     }
 
     private void search() {
+        search(false);
+    }
+
+    /** @param typed whether these words were just asked for, and not another page or facet of the same */
+    private void search(boolean typed) {
         if (running != null) {
             running.cancel();
         }
-        running = OperationJob.of(workplace, WORDS.say("search.running"), new SearchRecords(question.request()))
+        SearchRecords search = new SearchRecords(question.request());
+        running = OperationJob.of(workplace, WORDS.say("search.running"), typed ? search.asQuestion() : search)
                 .in(results).then(this::named).otherwise(this::refused).start();
     }
 

@@ -130,6 +130,10 @@ final class Desk {
         return new ProblemsPage(this, view("org.practicecommons.ui.curation.problems"));
     }
 
+    RadarPage radar() {
+        return new RadarPage(this, view("org.practicecommons.ui.curation.radar"));
+    }
+
     /** The form that is in front, once its record is there. */
     EditorPage editor() {
         IEditorPart editor = Until.found("an editor", () -> page().getActiveEditor());

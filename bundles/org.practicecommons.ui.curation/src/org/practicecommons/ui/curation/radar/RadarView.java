@@ -1,0 +1,159 @@
+package org.practicecommons.ui.curation.radar;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.practicecommons.base.Message;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.CallForIssue;
+import org.practicecommons.operations.DefineIssue;
+import org.practicecommons.operations.DismissIssue;
+import org.practicecommons.operations.EmergingIssue;
+import org.practicecommons.operations.Operation;
+import org.practicecommons.operations.ReadRadar;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpText;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Records;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.Look;
+
+/** Emerging issues at the left, what is known of the chosen one and what to do about it at the right. */
+public final class RadarView extends ViewPart {
+
+    public static final String ID = "org.practicecommons.ui.curation.radar";
+
+    private static final Words WORDS = new Words(RadarView.class);
+    private static final int MOST = 50;
+
+    private Workplace workplace;
+    private Label summary;
+    private Composite area;
+    private StackLayout stack;
+    private SashForm found;
+    private EmptyState empty;
+    private IssueTable issues;
+    private IssueDetails details;
+    private OperationJob<?> running;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        workplace = getSite().getService(Workplace.class);
+        Look.onPaper(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
+        createBar(parent);
+        area = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        stack = new StackLayout();
+        area.setLayout(stack);
+        empty = new EmptyState(area);
+        found = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
+        issues = new IssueTable(found, issue -> details.show(issue));
+        details = new IssueDetails(found, workplace, this::open, this::define, this::call, this::dismiss);
+        found.setWeights(46, 54);
+        look();
+    }
+
+    private void createBar(Composite parent) {
+        Composite bar = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+                .spacing(Look.GAP, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        summary = Look.onPaper(new Label(bar, SWT.WRAP));
+        summary.setForeground(Look.muted(bar.getDisplay()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
+                .applyTo(summary);
+        Button again = new Button(bar, SWT.PUSH);
+        again.setText(WORDS.say("radar.again"));
+        again.addListener(SWT.Selection, event -> look());
+    }
+
+    private void look() {
+        if (running != null) {
+            running.cancel();
+        }
+        running = OperationJob.of(workplace, WORDS.say("radar.looking"), new ReadRadar(ReadRadar.MONTHS, MOST))
+                .in(area).then(this::show).otherwise(this::refused).start();
+    }
+
+    private void show(ReadRadar.Reading reading) {
+        List<EmergingIssue> listed = reading.issues();
+        String counted = reading.more() > 0 ? WORDS.say("radar.someOf", "shown", listed.size(), "total",
+                listed.size() + reading.more())
+                : WORDS.say(listed.size() == 1 ? "radar.countOne" : "radar.count", "count", listed.size());
+        summary.setText(reading.notes().stream().map((Message note) -> note.in(Languages.ofWindow()))
+                .reduce(listed.isEmpty() ? "" : counted, (all, note) -> all + "  " + note).replace("&", "&&"));
+        summary.getParent().getParent().layout(true, true);
+        issues.show(listed);
+        if (listed.isEmpty()) {
+            empty.say(Icons.action("search"), WORDS.say("radar.none"), WORDS.say("radar.whenThereAre"));
+        }
+        top(listed.isEmpty() ? empty : found);
+    }
+
+    private void refused(Refusal refusal) {
+        summary.setText("");
+        empty.say(Icons.state("error"), WORDS.say("radar.failed"), Failures.sentence(refusal));
+        top(empty);
+    }
+
+    private void top(Control control) {
+        stack.topControl = control;
+        area.layout(true, true);
+    }
+
+    private void open(RecordRef ref) {
+        Records.open(getSite().getPage(), ref);
+    }
+
+    private void define(EmergingIssue issue) {
+        make(issue, "Concept", id -> new DefineIssue(id, ReadRadar.MONTHS, Optional.empty(), ""));
+    }
+
+    private void call(EmergingIssue issue) {
+        make(issue, "Call", id -> new CallForIssue(id, ReadRadar.MONTHS, ""));
+    }
+
+    private void make(EmergingIssue issue, String kind, Function<String, Operation<String>> operation) {
+        OperationJob.of(workplace, WORDS.say("radar.making"), operation.apply(issue.id())).in(area).finishing()
+                .then(iri -> {
+                    open(new RecordRef(iri, kind, issue.name().text()));
+                    look();
+                }).start();
+    }
+
+    private void dismiss(EmergingIssue issue) {
+        OperationJob.of(workplace, WORDS.say("radar.making"), new DismissIssue(issue.id(), ReadRadar.MONTHS))
+                .in(area).finishing().then(dismissed -> look()).start();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("radar.help"))) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == found) {
+            issues.setFocus();
+        } else {
+            area.getParent().setFocus();
+        }
+    }
+}
