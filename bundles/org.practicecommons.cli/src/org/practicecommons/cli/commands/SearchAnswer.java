@@ -26,10 +26,11 @@ final class SearchAnswer {
         language = context.invocation().language();
     }
 
-    void lines(SearchResult result) {
+    /** @param none the message for nothing found */
+    void lines(SearchResult result, String none) {
         result.notes().forEach(note -> answer.line(note.in(language)));
         if (result.hits().isEmpty()) {
-            answer.say("search.none");
+            answer.say(none);
         }
         for (Hit hit : result.hits()) {
             answer.line(hit.title() + "  (" + Kinds.label(context, hit.kind()) + language(hit) + ")");

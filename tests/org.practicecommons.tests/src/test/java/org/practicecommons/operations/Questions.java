@@ -93,6 +93,8 @@ final class Questions {
             ask("search", words, "--facet", "kind=Practice", "--explain");
             ask("search", words, "--facet", "issues=Mental health", "--facet", "status=active", "--json");
         });
+        some.forEach(label -> ask("search", "--like", label.iri(), "--json", "--explain", "--limit", "100"));
+        ask("search", "--like", SecretHome.secret("Practice"), "--kind", "Organisation");
         ask("saved", "list", "--json");
         ask("saved", "add", "walks", "walk", "--kind", "Practice", "--facet", "status=active", "--lang", "en", "--mode",
                 "keyword", "--json");
