@@ -13,11 +13,12 @@ import org.practicecommons.model.RecordModel;
  */
 public final class Completeness {
 
-    private static final int LEAST_STEPS = 3;
-    /** Consents on which somebody may be tied to a role. */
-    private static final List<String> NAMED = List.of("name");
-    /** Consents on which somebody may be asked to help. */
-    private static final List<String> ASKED = List.of("helper");
+    /** The kind that may be tied to a role only with a consent. */
+    public static final String PERSON = "Person";
+    /** The consent on which somebody may be tied to a role. */
+    public static final String TO_BE_NAMED = "name";
+    /** The consent on which somebody may be asked to help. */
+    public static final String TO_BE_ASKED = "helper";
 
     private final Told practice;
     private final String iri;
@@ -34,64 +35,31 @@ public final class Completeness {
     }
 
     public Score score() {
-        return new Score(iri, professional(), coordinating(), objectBased(), lessonsLearned(), gaps);
+        List<Integer> points = Outline.of(practice).stream().map(this::points).toList();
+        return new Score(iri, points.get(0), points.get(1), points.get(2), points.get(3), gaps);
     }
 
-    private int professional() {
-        List<Told> roles = practice.parts("roles");
-        return points("professional", List.of("roles", "roles", "roles"),
-                roles.stream().anyMatch(role -> role.says("skills")),
-                !roles.isEmpty() && roles.stream().allMatch(role ->
-                        (role.says("education") || role.says("experience")) && role.says("effort")),
-                roles.stream().anyMatch(role -> role.says("post")
-                        || role.targets("heldBy").stream().anyMatch(this::mayHoldRole)));
-    }
-
-    /** An organisation may be named; a person only with a consent. */
-    private boolean mayHoldRole(String agent) {
-        return around.kindOf(agent).filter(kind -> !kind.equals("Person") || consents.given(agent, iri, NAMED))
-                .isPresent();
-    }
-
-    private int coordinating() {
-        List<Told> steps = practice.parts("steps");
-        List<Told> rules = practice.parts("rules");
-        return points("coordinating", List.of("steps", rules.isEmpty() ? "rules" : "steps", "rules"),
-                steps.size() >= LEAST_STEPS,
-                !steps.isEmpty() && steps.stream().allMatch(step -> step.says("roles")) && !rules.isEmpty(),
-                rules.stream().anyMatch(rule -> leadsSomewhere(rule, "cites")));
-    }
-
-    private int objectBased() {
-        return points("objectBased",
-                List.of(practice.says("application") ? "setting" : "application", "conceptUses", "outcomes"),
-                practice.says("application") && practice.says("setting"),
-                practice.parts("conceptUses").stream().anyMatch(use -> use.says("concept") && use.says("howApplied")),
-                leadsSomewhere(practice, "artefacts") || practice.parts("outcomes").stream().anyMatch(outcome ->
-                        outcome.says("value") && outcome.says("unit") && outcome.says("date")));
-    }
-
-    private int lessonsLearned() {
-        List<Told> lessons = practice.parts("lessons");
-        return points("lessonsLearned", List.of("lessons", "lessons", "lessons"),
-                lessons.stream().anyMatch(lesson -> lesson.says("problem") && lesson.says("tried")),
-                lessons.stream().anyMatch(lesson -> lesson.says("worked"))
-                        && lessons.stream().anyMatch(lesson -> lesson.says("failed")),
-                lessons.stream().flatMap(lesson -> lesson.targets("helpers").stream()).distinct()
-                        .anyMatch(helper -> around.kindOf(helper).isPresent() && consents.given(helper, iri, ASKED)));
+    private boolean isMet(Need need) {
+        return around.kindOf(need.record()).filter(kind -> switch (need.use()) {
+            case THERE -> true;
+            case NAMED -> !kind.equals(PERSON) || consents.given(need.record(), iri, List.of(TO_BE_NAMED));
+            case ASKED -> consents.given(need.record(), iri, List.of(TO_BE_ASKED));
+        }).isPresent();
     }
 
     /** A point counts only with the one before it; each that is missing is named. */
-    private int points(String type, List<String> fields, boolean... reached) {
+    private int points(Outline outline) {
+        List<Boolean> reached = List.of(outline.first(), outline.second(),
+                outline.third() || outline.orElse().stream().anyMatch(this::isMet));
         int score = 0;
         boolean unbroken = true;
-        for (int i = 0; i < reached.length; i++) {
-            unbroken &= reached[i];
+        for (int i = 0; i < reached.size(); i++) {
+            unbroken &= reached.get(i);
             score += unbroken ? 1 : 0;
-            if (!reached[i]) {
-                String code = type + "." + (i + 1);
-                gaps.add(new Gap(code, fields.get(i), leastParts(code, fields.get(i)),
-                        Message.of(Score.class, "gap." + code)));
+            if (!reached.get(i)) {
+                String code = outline.type() + "." + (i + 1);
+                String field = outline.fields().get(i);
+                gaps.add(new Gap(code, field, leastParts(code, field), Message.of(Score.class, "gap." + code)));
             }
         }
         return score;
@@ -99,10 +67,6 @@ public final class Completeness {
 
     private int leastParts(String code, String field) {
         boolean holdsParts = practice.field(field).filter(some -> some.type() == FieldType.PARTS).isPresent();
-        return !holdsParts ? 0 : code.equals("coordinating.1") ? LEAST_STEPS : 1;
-    }
-
-    private boolean leadsSomewhere(Told from, String field) {
-        return from.targets(field).stream().anyMatch(target -> around.kindOf(target).isPresent());
+        return holdsParts ? Outline.least(code) : 0;
     }
 }

@@ -7,7 +7,13 @@ import org.practicecommons.model.RecordModel;
 /** Which consents hold on the day of the check. */
 public final class Consents {
 
-    private static final String KIND = "Consent";
+    public static final String KIND = "Consent";
+    /** Their field for who gave it. */
+    public static final String GIVEN_BY = "givenBy";
+    /** Their field for what it was given for. */
+    public static final String USES = "uses";
+    /** Their field for the records that it covers; all, if there are none. */
+    public static final String COVERS = "covers";
 
     private final RecordModel model;
     private final Surroundings around;
@@ -25,9 +31,9 @@ public final class Consents {
      * @param uses names of choices of the field {@code uses}, of which one is enough
      */
     public boolean given(String agent, String record, List<String> uses) {
-        return around.pointingTo(KIND, "givenBy", agent).stream().map(consent -> new Told(model, consent.root()))
-                .anyMatch(consent -> holds(consent) && uses.stream().anyMatch(use -> consent.chose("uses", use))
-                        && (!consent.says("covers") || consent.targets("covers").contains(record)));
+        return around.pointingTo(KIND, GIVEN_BY, agent).stream().map(consent -> new Told(model, consent.root()))
+                .anyMatch(consent -> holds(consent) && uses.stream().anyMatch(use -> consent.chose(USES, use))
+                        && (!consent.says(COVERS) || consent.targets(COVERS).contains(record)));
     }
 
     /** From the day on which it was given to the last day; not on the day on which it was withdrawn. */

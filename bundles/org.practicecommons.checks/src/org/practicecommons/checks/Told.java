@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.graph.RecordObject;
+import org.practicecommons.graph.Says;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 import org.practicecommons.model.RecordModel;
@@ -13,7 +14,7 @@ import org.practicecommons.model.RecordModel;
  * What a record or part tells, by the names of its fields. A field that the model does not have tells nothing, so that
  * checks work on an edited model too.
  */
-public record Told(RecordModel model, EObject object) {
+public record Told(RecordModel model, EObject object) implements Says {
 
     public Optional<Field> field(String name) {
         return model.kindOf(object).field(name);
@@ -23,16 +24,18 @@ public record Told(RecordModel model, EObject object) {
         return field(name).map(field -> field.values(object)).orElse(List.of());
     }
 
+    @Override
     public boolean says(String name) {
         return !values(name).isEmpty();
     }
 
-    /** The IRIs to which a reference points. */
+    @Override
     public List<String> targets(String name) {
         return values(name).stream().flatMap(value -> RecordObject.iriOf((EObject) value).stream()).toList();
     }
 
     /** In their order. */
+    @Override
     public List<Told> parts(String name) {
         return values(name).stream().map(value -> new Told(model, (EObject) value)).toList();
     }

@@ -172,6 +172,11 @@ public final class Field {
         return notes.maximum();
     }
 
+    /** How it decides whether the record counts, where several records are counted or joined. */
+    public Optional<Counts> counts() {
+        return notes.counts();
+    }
+
     /** The concrete kinds that a reference may point to or of which the parts may be; else empty. */
     public List<Kind> targets() {
         return feature instanceof EReference reference

@@ -36,12 +36,14 @@ public final class RecordModel {
     private final Map<EClass, List<Kind>> concrete = new HashMap<>();
     private final Map<String, Kind> byName = new HashMap<>();
     private final Map<String, Kind> byTerm = new HashMap<>();
+    private final List<Derived> derived = new ArrayList<>();
 
     private RecordModel(EPackage ePackage) {
         this.ePackage = ePackage;
         readPrefixes();
         readSections();
         readKinds();
+        readDerived();
     }
 
     /**
@@ -88,6 +90,41 @@ public final class RecordModel {
             }
         }
         concrete.replaceAll((general, kinds) -> List.copyOf(kinds));
+    }
+
+    private void readDerived() {
+        for (Kind kind : recordKinds()) {
+            for (Derived one : Derived.of(kind.eClass(), this)) {
+                if (derived.stream().anyMatch(other -> other.name().equals(one.name()))
+                        || recordKinds().stream().anyMatch(other -> other.field(one.name()).isPresent())) {
+                    throw new IllegalArgumentException(kind + " derives what there is already: " + one.name());
+                }
+                derived.add(one);
+            }
+        }
+    }
+
+    /** The names of the kinds to which steps from a kind lead. */
+    List<String> targets(String from, List<PathStep> path) {
+        List<String> kinds = List.of(from);
+        for (PathStep step : path) {
+            List<String> here = kinds;
+            kinds = switch (step) {
+                case PathStep.Forward forward -> forward.fields().stream()
+                        .flatMap(name -> here.stream().flatMap(kind -> reference(kind, name).targets().stream()))
+                        .map(Kind::name).distinct().toList();
+                case PathStep.Back back -> {
+                    reference(back.kind(), back.field());
+                    yield List.of(back.kind());
+                }
+            };
+        }
+        return kinds;
+    }
+
+    private Field reference(String kind, String name) {
+        return kind(kind).flatMap(known -> known.field(name)).filter(field -> field.type() == FieldType.REFERENCE)
+                .orElseThrow(() -> new IllegalArgumentException(kind + " has no reference " + name));
     }
 
     private void add(Kind kind) {
@@ -185,6 +222,11 @@ public final class RecordModel {
     /** In the order of the model. */
     public List<Kind> recordKinds() {
         return kinds.values().stream().filter(Kind::isRecord).toList();
+    }
+
+    /** What is worked out of records when somebody asks, in the order of the model. */
+    public List<Derived> derived() {
+        return List.copyOf(derived);
     }
 
     /** In the order of the model. */

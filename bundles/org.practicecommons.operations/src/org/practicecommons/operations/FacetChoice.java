@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Session;
 import org.practicecommons.model.Choice;
+import org.practicecommons.model.Derived;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 import org.practicecommons.model.Kind;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.search.Facet;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.search.SearchRequest;
 
 /** The facets that somebody asked for, by name or label, as the index keeps them; what fits nothing becomes a note. */
 final class FacetChoice {
@@ -50,12 +53,21 @@ final class FacetChoice {
                     .filter(kind -> kind.name().equalsIgnoreCase(word) || isLabel(kind, word)).map(Kind::name)));
             return;
         }
+        Optional<Derived> derived = home.model().derived().stream()
+                .filter(one -> one.names().stream().anyMatch(facet::equalsIgnoreCase))
+                .findFirst();
+        if (derived.isPresent() && faceted().noneMatch(field -> field.name().equalsIgnoreCase(facet))) {
+            typed.forEach(word -> add(derived.get().name(), word, kept(derived.get(), word)));
+            return;
+        }
         List<Field> fields = faceted().filter(field -> field.name().equalsIgnoreCase(facet)
                 || field.label(Locale.ENGLISH).equalsIgnoreCase(facet)
                 || field.label(Locale.FRENCH).equalsIgnoreCase(facet)).toList();
         if (fields.isEmpty()) {
             notes.add(Message.of(Operation.class, "facet.unknown", "facet", facet, "facets",
-                    String.join(", ", faceted().map(Field::name).collect(Collectors.toCollection(TreeSet::new)))));
+                    String.join(", ", Stream.concat(faceted().map(Field::name),
+                            home.model().derived().stream().map(Derived::name))
+                            .collect(Collectors.toCollection(TreeSet::new)))));
         } else {
             String name = fields.getFirst().name();
             typed.forEach(word -> add(name, word, fields.stream().flatMap(field -> kept(field, word))));
@@ -86,7 +98,15 @@ final class FacetChoice {
         if (field.type() != FieldType.REFERENCE || word.contains(":")) {
             return Stream.of(word);
         }
-        Set<String> kinds = field.targets().stream().map(Kind::name).collect(Collectors.toSet());
+        return records(field.targets().stream().map(Kind::name).collect(Collectors.toSet()), word);
+    }
+
+    private Stream<String> kept(Derived derived, String word) {
+        return derived.isNumber() ? Stream.of(word).filter(SearchRequest::isNumber)
+                : word.contains(":") ? Stream.of(word) : records(Set.copyOf(derived.targets()), word);
+    }
+
+    private Stream<String> records(Set<String> kinds, String word) {
         return home.projections().index(session.isPublic(), index -> index.complete(kinds, word, MOST_LIKE_IT,
                 session)).stream().filter(label -> label.labels().stream()
                         .anyMatch(text -> text.text().equalsIgnoreCase(word))).map(RecordLabel::iri);

@@ -13,9 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.practicecommons.base.LangText;
 import org.practicecommons.graph.Payload;
+import org.practicecommons.graph.Says;
+import org.practicecommons.graph.Stated;
 import org.practicecommons.graph.Statement;
 import org.practicecommons.graph.Value;
 import org.practicecommons.graph.Xsd;
@@ -34,9 +37,17 @@ public final class ModelDocuments implements SearchDocuments {
 
     private final RecordModel model;
     private final Set<String> naming;
+    private final Map<String, Function<Says, SearchDocument.Value>> measures;
 
+    /** One that measures nothing. */
     public ModelDocuments(RecordModel model) {
+        this(model, Map.of());
+    }
+
+    /** @param measures what is measured of a record, by the name of its kind */
+    public ModelDocuments(RecordModel model, Map<String, Function<Says, SearchDocument.Value>> measures) {
         this.model = model;
+        this.measures = Map.copyOf(measures);
         this.naming = model.recordKinds().stream().flatMap(kind -> kind.fields().stream())
                 .filter(field -> field.facet() && field.type() == FieldType.REFERENCE)
                 .flatMap(field -> field.targets().stream()).map(Kind::name).collect(Collectors.toUnmodifiableSet());
@@ -69,6 +80,10 @@ public final class ModelDocuments implements SearchDocuments {
             kind.ifPresent(known -> {
                 objects(record, known.title().term()).forEach(title -> text(title).ifPresent(labels::add));
                 readObject(record, known, "");
+                Function<Says, SearchDocument.Value> measure = measures.get(known.name());
+                if (measure != null) {
+                    values.add(measure.apply(new Stated(model, bySubject, record, known)));
+                }
             });
             bySubject.forEach((subject, properties) -> {
                 if (!seen.contains(subject)) {

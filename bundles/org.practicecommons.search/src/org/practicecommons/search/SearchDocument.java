@@ -54,6 +54,28 @@ public record SearchDocument(String kind, List<LangText> labels, boolean names,
     public record Number(String field, double value) implements Value {
     }
 
+    /**
+     * A number that depends on other records, worked out for each asker from what they may see.
+     *
+     * @param field name of what is derived
+     * @param own the number, if no other record adds to it
+     */
+    public record Measure(String field, int own, List<Hinge> hinges) implements Value {
+
+        public Measure {
+            hinges = List.copyOf(hinges);
+        }
+    }
+
+    /**
+     * One more, if another record is there.
+     *
+     * @param point hinges of the same point add one together
+     * @param grant the name of the leave that is needed as well; empty for none
+     */
+    public record Hinge(String point, String grant, String record) {
+    }
+
     public SearchDocument {
         labels = List.copyOf(labels);
         values = List.copyOf(values);

@@ -2,6 +2,9 @@ package org.practicecommons.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.practicecommons.journal.Checkpoint;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Revision;
+import org.practicecommons.model.Derived;
 import org.practicecommons.search.internal.Analyzers;
 import org.practicecommons.search.internal.AudienceFilter;
 import org.practicecommons.search.internal.Completion;
@@ -31,12 +35,14 @@ import org.practicecommons.search.internal.ContentLength;
 import org.practicecommons.search.internal.FieldNames;
 import org.practicecommons.search.internal.Hierarchies;
 import org.practicecommons.search.internal.IndexDocuments;
+import org.practicecommons.search.internal.Joins;
 import org.practicecommons.search.internal.LabelFields;
 import org.practicecommons.search.internal.LatestRevisions;
 import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.NamedRecords;
 import org.practicecommons.search.internal.RisingTerms;
 import org.practicecommons.search.internal.Search;
+import org.practicecommons.search.internal.Snapshots;
 import org.practicecommons.search.internal.SummariesInOrder;
 import org.practicecommons.search.internal.TextLengths;
 import org.practicecommons.search.internal.VisibleReader;
@@ -56,34 +62,41 @@ public final class SearchIndex implements Projection {
     private final Analyzers analyzers = new Analyzers();
     private final LabelFields labels = new LabelFields();
     private final TextLengths lengths = new TextLengths();
+    private final SearchFields fields;
     private final FieldNames names;
+    private final Snapshots snapshots = new Snapshots();
     private final List<String> facets;
     private final IndexDocuments documents;
     private final Hierarchies hierarchies;
     private long applied;
 
-    private SearchIndex(LuceneStore store, PayloadSource payloads, SearchDocuments records, List<IndexedField> fields,
+    private SearchIndex(LuceneStore store, PayloadSource payloads, SearchDocuments records, SearchFields fields,
             Predicate<Audience> audiences, Environment environment) {
         this.store = store;
         this.revisions = new LatestRevisions(payloads, audiences);
         this.records = records;
         this.environment = environment;
+        this.fields = fields;
         this.names = new FieldNames(fields);
         Set<String> faceted = new LinkedHashSet<>(List.of(Facet.KIND));
-        fields.stream().filter(IndexedField::facet).forEach(field -> faceted.add(field.name()));
-        this.facets = List.copyOf(faceted);
-        this.documents = new IndexDocuments(analyzers, labels, fields, faceted);
-        this.hierarchies = new Hierarchies(fields);
+        fields.fields().stream().filter(IndexedField::facet).forEach(field -> faceted.add(field.name()));
+        List<String> answered = new ArrayList<>(faceted);
+        answered.addAll(1, fields.derived().stream().map(Derived::name).toList());
+        this.facets = List.copyOf(answered);
+        Set<String> valued = new LinkedHashSet<>(faceted);
+        valued.addAll(fields.joining());
+        this.documents = new IndexDocuments(analyzers, labels, fields.fields(), valued);
+        this.hierarchies = new Hierarchies(fields.fields(), snapshots);
         this.applied = store.checkpoint().sequence();
     }
 
     /**
-     * @param fields the fields of the model; an index made for others is refused, and so rebuilt
+     * @param fields what the model has; an index made for others is refused, and so rebuilt
      * @param audiences which records it holds: all, or for the public's own index {@link Audience#isPublic}
      * @throws IOException when the directory holds something that is not an index for these fields
      */
     public static SearchIndex open(Path directory, PayloadSource payloads, SearchDocuments documents,
-            List<IndexedField> fields, Predicate<Audience> audiences, Environment environment) throws IOException {
+            SearchFields fields, Predicate<Audience> audiences, Environment environment) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig().setSimilarity(RANKING);
         LuceneStore store = new LuceneStore(directory, IndexDocuments.format(fields), config, LuceneStore.ALL,
                 environment);
@@ -155,7 +168,10 @@ public final class SearchIndex implements Projection {
     }
 
     private Search search(IndexSearcher current, Session session) throws IOException {
-        return new Search(visible(current, session), analyzers, labels, names, facets, hierarchies, environment);
+        IndexSearcher searcher = visible(current, session);
+        Joins joins = new Joins(searcher, AudienceFilter.of(session), fields, snapshots,
+                LocalDate.ofInstant(environment.now(), ZoneOffset.UTC));
+        return new Search(searcher, analyzers, labels, names, facets, hierarchies, joins, environment);
     }
 
     /**

@@ -3,11 +3,13 @@ package org.practicecommons.search;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.practicecommons.search.internal.Bounds;
 
 /**
  * What somebody searches for.
  *
- * @param words plain words, {@code "phrases"}, {@code begin*}, {@code fuzzy~}, {@code field:word}, {@code -not}; empty
+ * @param words plain words, {@code "phrases"}, {@code begin*}, {@code fuzzy~}, {@code field:word},
+ *     {@code reference.field:word}, {@code -not}; empty
  *     for all records, latest first
  * @param kinds names of kinds to keep to; empty for all
  * @param facets chosen values by facet, or IRIs by the name of a reference field; a record must have one of the values
@@ -44,5 +46,10 @@ public record SearchRequest(String words, Set<String> kinds, Map<String, Set<Str
     /** Plain words over everything, by words, the first hits, explained. */
     public static SearchRequest words(String words, int limit) {
         return new SearchRequest(words, Set.of(), Map.of(), "", 0, limit, true);
+    }
+
+    /** Whether a number, or the ends of a range of numbers, can be read from it: 8, {@code >8}, {@code 2..5}. */
+    public static boolean isNumber(String typed) {
+        return Bounds.of(typed).numbers().isPresent();
     }
 }

@@ -12,13 +12,13 @@ import org.practicecommons.model.Choice;
 import org.practicecommons.model.Field;
 
 /** The values of fields that are not objects, as EMF holds them and as a payload does. */
-final class FieldValues {
+public final class FieldValues {
 
     private FieldValues() {
     }
 
     /** What EMF holds for it; null when the field cannot hold it without changing it. */
-    static Object read(Field field, Value value) {
+    public static Object read(Field field, Value value) {
         Object read = switch (value) {
             case Value.Iri iri -> switch (field.type()) {
                 case IRI -> iri.iri();

@@ -26,11 +26,11 @@ import org.practicecommons.journal.Projector;
 import org.practicecommons.journal.Revision;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.search.Embedder;
-import org.practicecommons.search.IndexedField;
 import org.practicecommons.search.Ledger;
 import org.practicecommons.search.Meaning;
 import org.practicecommons.search.ModelDocuments;
 import org.practicecommons.search.PayloadSource;
+import org.practicecommons.search.SearchFields;
 import org.practicecommons.search.SearchIndex;
 import org.practicecommons.search.VectorIndex;
 
@@ -63,8 +63,8 @@ public final class Projections implements AutoCloseable {
         this.journal = journal;
         this.home = home;
         ModelDescriber describer = new ModelDescriber(model);
-        ModelDocuments documents = new ModelDocuments(model);
-        List<IndexedField> fields = IndexedField.of(model);
+        ModelDocuments documents = SearchedModel.documents(model);
+        SearchFields fields = SearchedModel.fields(model);
         PayloadSource payloads = PayloadSource.of(journal);
         ledger = lazy("ledger", Pace.AT_ONCE,
                 directory -> Ledger.open(directory, payloads, describer, environment));

@@ -7,12 +7,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BytesRef;
 import org.practicecommons.search.Facet;
 
 /**
@@ -27,7 +30,10 @@ final class FacetCounter {
             Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
 
     private final String facet;
+    private final List<String> fields;
+    private final Function<String, List<String>> leadsTo;
     private final Hierarchy hierarchy;
+    private String kind = "";
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> values = new ArrayList<>();
     private final Set<String> direct = new HashSet<>();
@@ -37,16 +43,33 @@ final class FacetCounter {
     private long match;
 
     FacetCounter(String facet, Hierarchy hierarchy) {
+        this(facet, List.of(facet), List::of, hierarchy);
+    }
+
+    /** Counts what the values of some fields lead to. */
+    FacetCounter(String facet, List<String> fields, Map<String, List<String>> leadsTo, Hierarchy hierarchy) {
+        this(facet, fields, value -> leadsTo.getOrDefault(value, List.of()), hierarchy);
+    }
+
+    private FacetCounter(String facet, List<String> fields, Function<String, List<String>> leadsTo,
+            Hierarchy hierarchy) {
         this.facet = facet;
+        this.fields = fields;
+        this.leadsTo = leadsTo;
         this.hierarchy = hierarchy;
+    }
+
+    /** Passes over records of other kinds. */
+    FacetCounter only(String wanted) {
+        kind = wanted;
+        return this;
     }
 
     /** The facet, with the most frequent values and those chosen; no values at all if no match has any. */
     Facet count(Collection<FacetsCollector.MatchingDocs> matches, Set<String> chosen) throws IOException {
         for (FacetsCollector.MatchingDocs segment : matches) {
-            SortedSetDocValues docValues = segment.context().reader().getSortedSetDocValues(Names.FACET + facet);
-            if (docValues != null && segment.totalHits() > 0) {
-                add(docValues, segment.bits().iterator());
+            if (segment.totalHits() > 0) {
+                add(segment);
             }
         }
         List<Facet.Value> all = new ArrayList<>();
@@ -70,15 +93,49 @@ final class FacetCounter {
         return counts[numbers.get(value)] > most;
     }
 
-    private void add(SortedSetDocValues docValues, DocIdSetIterator docs) throws IOException {
-        int[][] byOrd = new int[Math.toIntExact(docValues.getValueCount())][];
+    private void add(FacetsCollector.MatchingDocs segment) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        for (String field : fields) {
+            SortedSetDocValues values = segment.context().reader().getSortedSetDocValues(Names.FACET + field);
+            if (values != null) {
+                columns.add(new Column(values));
+            }
+        }
+        SortedSetDocValues kinds = kind.isEmpty() ? null
+                : segment.context().reader().getSortedSetDocValues(Names.FACET + Facet.KIND);
+        long wanted = kinds == null ? -1 : kinds.lookupTerm(new BytesRef(kind));
+        if (columns.isEmpty() || kinds != null && wanted < 0) {
+            return;
+        }
+        DocIdSetIterator docs = segment.bits().iterator();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            if (docValues.advanceExact(doc)) {
+            if (kinds == null || kinds.advanceExact(doc) && kinds.nextOrd() == wanted) {
                 match++;
+                for (Column column : columns) {
+                    column.count(doc);
+                }
+            }
+        }
+    }
+
+    /** The values of one field in one segment. */
+    private final class Column {
+
+        private final SortedSetDocValues docValues;
+        private final int[][] byOrd;
+
+        Column(SortedSetDocValues docValues) {
+            this.docValues = docValues;
+            this.byOrd = new int[Math.toIntExact(docValues.getValueCount())][];
+        }
+
+        /** Counts the values that were not counted for this document before. */
+        void count(int doc) throws IOException {
+            if (docValues.advanceExact(doc)) {
                 for (int i = docValues.docValueCount(); i > 0; i--) {
                     int ord = (int) docValues.nextOrd();
                     if (byOrd[ord] == null) {
-                        byOrd[ord] = withWider(docValues.lookupOrd(ord).utf8ToString());
+                        byOrd[ord] = withWider(leadsTo.apply(docValues.lookupOrd(ord).utf8ToString()));
                     }
                     for (int number : byOrd[ord]) {
                         counts[number] += last[number] == match ? 0 : 1;
@@ -89,16 +146,11 @@ final class FacetCounter {
         }
     }
 
-    private int[] withWider(String value) {
-        direct.add(value);
-        Set<String> wider = hierarchy.above(value);
-        int[] all = new int[1 + wider.size()];
-        int next = 0;
-        all[next++] = number(value);
-        for (String one : wider) {
-            all[next++] = number(one);
-        }
-        return all;
+    private int[] withWider(List<String> reached) {
+        direct.addAll(reached);
+        Set<String> all = new LinkedHashSet<>(reached);
+        reached.forEach(value -> all.addAll(hierarchy.above(value)));
+        return all.stream().mapToInt(this::number).toArray();
     }
 
     private int number(String value) {

@@ -11,8 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
@@ -25,33 +24,47 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.practicecommons.model.Derived;
 
 /** What a clause looks for within one field of the model: words of its texts, keywords, references, dates, numbers. */
 final class FieldQueries {
 
     private static final double SCORE = 1.5;
     private static final double NARROWER_SCORE = 1;
-    private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
 
     private final SimilarWords similar;
     private final ClauseQueries queries;
     private final References references;
     private final FieldNames names;
+    private final Joins joins;
 
-    FieldQueries(SimilarWords similar, ClauseQueries queries, References references, FieldNames names) {
+    FieldQueries(SimilarWords similar, ClauseQueries queries, References references, FieldNames names, Joins joins) {
         this.similar = similar;
         this.queries = queries;
         this.references = references;
         this.names = names;
+        this.joins = joins;
     }
 
     ClauseQueries.Part part(Clause clause) throws IOException {
+        Optional<FieldNames.Path> path = names.path(clause.field());
+        if (path.isPresent()) {
+            Query last = part(new Clause(clause.text(), clause.form(), path.get().field(), false)).match();
+            return new ClauseQueries.Part(clause, ClauseQueries.constant(joins.leading(path.get().steps(), last),
+                    SCORE), List.of(), List.of(), true, Set.of(), Map.of());
+        }
         List<Words> all = queries.words(clause);
         ClauseQueries.Part anywhere = queries.anywhere(clause, true, List.of());
         Set<String> named = references.named(clause, all);
         Map<String, String> narrower = references.narrower(named);
         List<Query> alternatives = new ArrayList<>();
         for (String field : names.named(clause.field())) {
+            Optional<Derived> derived = names.derived(field);
+            if (derived.isPresent()) {
+                derived(derived.get(), clause, named, narrower.keySet())
+                        .ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
+                continue;
+            }
             for (Words words : all) {
                 alternatives.add(scored(inTexts(field, clause, words), anywhere));
             }
@@ -63,6 +76,15 @@ final class FieldQueries {
         }
         return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), List.of(), true, named,
                 narrower);
+    }
+
+    private Optional<Query> derived(Derived derived, Clause clause, Set<String> named, Set<String> narrower)
+            throws IOException {
+        if (!derived.isNumber()) {
+            return Optional.of(joins.leadingTo(derived, Stream.concat(named.stream(), narrower.stream()).toList()));
+        }
+        Optional<Bounds.Range> range = Bounds.of(clause.text()).numbers();
+        return range.isEmpty() ? Optional.empty() : Optional.of(joins.number(derived, range.get()));
     }
 
     private static Query pointing(String field, Set<String> terms) {
@@ -114,15 +136,14 @@ final class FieldQueries {
     }
 
     private static Optional<Query> moments(String field, String text) {
-        Matcher range = RANGE.matcher(text);
-        boolean ranged = range.matches();
-        Optional<LocalDate[]> from = days(ranged ? range.group(1) : text);
-        Optional<LocalDate[]> to = ranged ? days(range.group(2)) : from;
+        Bounds bounds = Bounds.of(text);
+        Optional<LocalDate[]> from = days(bounds.from());
+        Optional<LocalDate[]> to = days(bounds.to());
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(LongPoint.newRangeQuery(Names.MOMENT + field, millis(from.get()[0]),
-                millis(to.get()[1]) - 1));
+        return Optional.of(LongPoint.newRangeQuery(Names.MOMENT + field, millis(from.get()[bounds.above() ? 1 : 0]),
+                millis(to.get()[bounds.below() ? 0 : 1]) - 1));
     }
 
     private static long millis(LocalDate day) {
@@ -151,19 +172,7 @@ final class FieldQueries {
     }
 
     private static Optional<Query> numbers(String field, String text) {
-        Matcher range = RANGE.matcher(text);
-        boolean ranged = range.matches();
-        Optional<Double> from = number(ranged ? range.group(1) : text, Double.NEGATIVE_INFINITY, ranged);
-        Optional<Double> to = ranged ? number(range.group(2), Double.POSITIVE_INFINITY, true) : from;
-        return from.isEmpty() || to.isEmpty() ? Optional.empty()
-                : Optional.of(DoublePoint.newRangeQuery(Names.NUMBER + field, from.get(), to.get()));
-    }
-
-    private static Optional<Double> number(String text, double open, boolean mayBeOpen) {
-        if (text.isEmpty() && mayBeOpen) {
-            return Optional.of(open);
-        }
-        return text.matches("-?\\d{1,15}([.,]\\d{1,9})?") ? Optional.of(Double.valueOf(text.replace(',', '.')))
-                : Optional.empty();
+        return Bounds.of(text).numbers()
+                .map(range -> DoublePoint.newRangeQuery(Names.NUMBER + field, range.from(), range.to()));
     }
 }

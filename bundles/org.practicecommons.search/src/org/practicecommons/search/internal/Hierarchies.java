@@ -2,7 +2,6 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -10,31 +9,20 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.practicecommons.search.IndexedField;
 
-/**
- * Keeps the {@link Hierarchy} that was asked for last, for as long as the index and the asker's rights are the same.
- */
+/** The {@link Hierarchy} that an asker may see, for as long as the index and the asker's rights are the same. */
 public final class Hierarchies {
 
     private final Query kinds;
-    private volatile Kept kept;
+    private final Snapshots snapshots;
 
-    private record Kept(Object state, Query audience, Hierarchy hierarchy) {
-    }
-
-    public Hierarchies(List<IndexedField> fields) {
+    public Hierarchies(List<IndexedField> fields, Snapshots snapshots) {
         this.kinds = new TermInSetQuery(Names.KIND, ClauseQueries.terms(
                 fields.stream().filter(IndexedField::widens).map(IndexedField::kind).distinct().toList()));
+        this.snapshots = snapshots;
     }
 
     Hierarchy of(IndexSearcher searcher, Query audience) throws IOException {
-        IndexReader.CacheHelper state = searcher.getIndexReader().getReaderCacheHelper();
-        Kept last = kept;
-        if (last != null && state != null && last.state() == state.getKey() && last.audience().equals(audience)) {
-            return last.hierarchy();
-        }
-        Hierarchy hierarchy = new Hierarchy(searcher,
-                new BooleanQuery.Builder().add(kinds, Occur.FILTER).add(audience, Occur.FILTER).build());
-        kept = new Kept(state == null ? null : state.getKey(), audience, hierarchy);
-        return hierarchy;
+        return snapshots.of(searcher, audience, List.of("hierarchy"), () -> new Hierarchy(searcher,
+                new BooleanQuery.Builder().add(kinds, Occur.FILTER).add(audience, Occur.FILTER).build()));
     }
 }

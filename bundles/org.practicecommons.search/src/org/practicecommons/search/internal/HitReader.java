@@ -50,11 +50,12 @@ final class HitReader {
     private final List<Weight> weights = new ArrayList<>();
     private final Map<String, Map<String, String>> chosen;
     private final Optional<NearSearch> near;
+    private final JoinReasons joined;
     private final Locale reader;
 
     /** @param near what came near in meaning, if that was asked for */
     HitReader(IndexSearcher searcher, Analyzers analyzers, FieldNames names, SearchPlan plan,
-            Optional<NearSearch> near, Locale reader) throws IOException {
+            Optional<NearSearch> near, Joins joins, Locale reader) throws IOException {
         this.searcher = searcher;
         this.analyzers = analyzers;
         this.names = names;
@@ -62,6 +63,7 @@ final class HitReader {
         this.otherNames = plan.otherNames();
         this.chosen = plan.narrower();
         this.near = near;
+        this.joined = new JoinReasons(joins, names, plan);
         this.reader = reader;
         for (ClauseQueries.Part part : parts) {
             weights.add(weight(part.match()));
@@ -89,6 +91,7 @@ final class HitReader {
         if (explain) {
             meant.ifPresent(passage -> why.add(why(revision.kind(), passage)));
             why.addAll(why(revision.kind(), texts, document));
+            why.addAll(joined.of(place, revision.kind(), this::label, reader));
         }
         return new Hit(revision.record(), revision.kind(), title.text(), title.language(), place.score(), highlights,
                 why, revision.audience());

@@ -29,6 +29,7 @@ import org.practicecommons.search.Facet;
 import org.practicecommons.search.IndexedField;
 import org.practicecommons.search.RevisionSummary;
 import org.practicecommons.search.SearchDocument;
+import org.practicecommons.search.SearchFields;
 
 /** Turns what a record offers to search into a document. Safe for any thread. */
 public final class IndexDocuments {
@@ -42,16 +43,16 @@ public final class IndexDocuments {
     private final Analyzers analyzers;
     private final LabelFields labels;
     private final Analyzer keywords = Analyzers.labels();
-    private final Set<String> facets;
+    private final Set<String> valued;
     private final Set<String> widening;
 
-    /** @param facets names of the faceted fields, the kind among them */
-    public IndexDocuments(Analyzers analyzers, LabelFields labels, List<IndexedField> fields, Set<String> facets) {
+    /** @param valued names of the fields whose values are read record by record, the kind among them */
+    public IndexDocuments(Analyzers analyzers, LabelFields labels, List<IndexedField> fields, Set<String> valued) {
         this.widening = fields.stream().filter(IndexedField::widens)
                 .map(field -> Names.compose(field.kind(), field.name())).collect(Collectors.toSet());
         this.analyzers = analyzers;
         this.labels = labels;
-        this.facets = Set.copyOf(facets);
+        this.valued = Set.copyOf(valued);
     }
 
     private static FieldType type(IndexOptions options) {
@@ -63,7 +64,7 @@ public final class IndexDocuments {
     }
 
     /** Names the shape of documents made for these fields. */
-    public static String format(List<IndexedField> fields) {
+    public static String format(SearchFields fields) {
         return Names.FORMAT + " " + Integer.toHexString(fields.toString().hashCode());
     }
 
@@ -152,6 +153,12 @@ public final class IndexDocuments {
             case SearchDocument.Moment moment ->
                 document.add(new LongPoint(Names.MOMENT + field, moment.when().toEpochMilli()));
             case SearchDocument.Number number -> document.add(new DoublePoint(Names.NUMBER + field, number.value()));
+            case SearchDocument.Measure measure -> {
+                document.add(new NumericDocValuesField(Names.OWN + field, measure.own()));
+                measure.hinges().forEach(hinge -> document.add(new SortedSetDocValuesField(Names.HINGE + field,
+                        new BytesRef(Names.compose(hinge.point() + Names.SEPARATOR + hinge.grant(),
+                                hinge.record())))));
+            }
         }
     }
 
@@ -172,7 +179,7 @@ public final class IndexDocuments {
     }
 
     private void facetIfAsked(Document document, String field, String value) {
-        if (facets.contains(field)) {
+        if (valued.contains(field)) {
             facet(document, field, value);
         }
     }

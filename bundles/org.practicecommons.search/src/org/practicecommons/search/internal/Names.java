@@ -35,6 +35,9 @@ final class Names {
     static final String FACET = "facet.";
     static final String MOMENT = "moment.";
     static final String NUMBER = "number.";
+    /** A number that other records add to: what it is without them, and point, grant and record of what may add. */
+    static final String OWN = "own.";
+    static final String HINGE = "hinge.";
     /** Between the parts of a composed term or stored value; no text of a record holds it. */
     static final char SEPARATOR = '\u0000';
 

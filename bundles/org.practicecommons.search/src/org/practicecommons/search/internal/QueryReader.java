@@ -197,7 +197,11 @@ final class QueryReader {
 
     private void add(String words, Clause.Form form, String field, boolean excluded) {
         String some = afford(words);
-        if (hasWord(some)) {
+        if (!field.isEmpty() && fields.isNumber(field) && Bounds.of(some).numbers().isEmpty()) {
+            note("query.noNumber", "field", field, "text", some);
+            add(field, Clause.Form.WORD, "", excluded);
+            add(some, form, "", excluded);
+        } else if (hasWord(some)) {
             clauses.add(new Clause(some, form, field, excluded));
         }
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -29,6 +30,7 @@ final class References {
 
     /** The closest namesakes are enough: a word that names more than these does not tell them apart. */
     private static final int MOST = 1_000;
+    private static final Pattern IRI = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]*:\\S+");
 
     private final IndexSearcher searcher;
     private final Query audience;
@@ -46,7 +48,7 @@ final class References {
         return hierarchy.below(named);
     }
 
-    /** The terms under which records refer to what is named so. */
+    /** The terms under which records refer to what is named so, or has that IRI where a field was named. */
     Set<String> named(Clause clause, List<Words> all) throws IOException {
         List<Query> names = new ArrayList<>();
         for (Words words : all) {
@@ -60,7 +62,11 @@ final class References {
         query.add(audience, Occur.FILTER);
         Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Names.IRI_ORDER, SortField.Type.STRING));
         ScoreDoc[] found = searcher.search(query.build(), MOST, order).scoreDocs;
-        return terms(found);
+        Set<String> terms = terms(found);
+        if (!clause.field().isEmpty() && IRI.matcher(clause.text()).matches()) {
+            terms.add(LuceneStore.term(clause.text()));
+        }
+        return terms;
     }
 
     private static Query inOneName(String field, Clause clause, Words words) {

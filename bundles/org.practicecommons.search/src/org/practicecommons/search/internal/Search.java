@@ -27,6 +27,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Session;
+import org.practicecommons.model.Derived;
 import org.practicecommons.search.Facet;
 import org.practicecommons.search.FoundRecord;
 import org.practicecommons.search.Hit;
@@ -55,6 +56,7 @@ public final class Search {
     private final FieldNames names;
     private final List<String> facets;
     private final Hierarchies hierarchies;
+    private final Joins joins;
     private final Environment environment;
 
     static {
@@ -63,13 +65,14 @@ public final class Search {
 
     /** @param facets names of the faceted fields, in the order in which they are answered */
     public Search(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, FieldNames names,
-            List<String> facets, Hierarchies hierarchies, Environment environment) {
+            List<String> facets, Hierarchies hierarchies, Joins joins, Environment environment) {
         this.searcher = searcher;
         this.analyzers = analyzers;
         this.labels = labels;
         this.names = names;
         this.facets = facets;
         this.hierarchies = hierarchies;
+        this.joins = joins;
         this.environment = environment;
     }
 
@@ -102,7 +105,7 @@ public final class Search {
         if (step < first || found.byWords() == 0) {
             propose(plan, asked.queries(), AudienceFilter.of(session), notes);
         }
-        HitReader reader = new HitReader(searcher, analyzers, names, plan, near, session.language());
+        HitReader reader = new HitReader(searcher, analyzers, names, plan, near, joins, session.language());
         List<Hit> hits = hits(reader, found.ranked(), request);
         List<Facet> counted = facets(plan, step, found, request, asked.hierarchy());
         if (searcher.timedOut()) {
@@ -173,11 +176,11 @@ public final class Search {
         ClauseQueries queries = new ClauseQueries(analyzers, new Statistics(searcher.getIndexReader()),
                 Language.within(request.language()), references);
         FieldQueries fieldQueries =
-                new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names);
+                new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names, joins);
         ConceptNames otherNames = new ConceptNames(searcher, audience, hierarchy, analyzers,
                 Language.within(request.language()));
         SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels,
-                hierarchy, otherNames, searcher);
+                hierarchy, otherNames, joins, searcher);
         return new Asked(plan, queries, hierarchy, reading.notes());
     }
 
@@ -253,10 +256,10 @@ public final class Search {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
                     : searcher.search(plan.query(step, facet), new FacetsCollectorManager()).getMatchingDocs();
-            Facet result = new FacetCounter(facet, hierarchy).count(matches, chosen);
-            if (!result.values().isEmpty()) {
-                counted.add(result);
-            }
+            Optional<Derived> derived = joins.derived(facet);
+            (derived.isEmpty() ? Optional.of(new FacetCounter(facet, hierarchy).count(matches, chosen))
+                    : joins.facet(derived.get(), matches, chosen, hierarchy))
+                    .filter(result -> !result.values().isEmpty()).ifPresent(counted::add);
         }
         return counted;
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.practicecommons.model.Derived;
 import org.practicecommons.search.SearchRequest;
 
 /**
@@ -49,7 +51,7 @@ final class SearchPlan {
 
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
             FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, ConceptNames names,
-            IndexSearcher searcher) throws IOException {
+            Joins joins, IndexSearcher searcher) throws IOException {
         this.request = request;
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
@@ -74,15 +76,24 @@ final class SearchPlan {
         if (!request.language().isEmpty()) {
             filters.add(new TermQuery(new Term(Names.LANGUAGE, Language.base(request.language()))));
         }
-        request.facets().forEach((facet, values) -> {
-            if (!values.isEmpty()) {
-                Map<String, String> below = hierarchy.below(values);
-                narrower.put(facet, below);
-                Set<String> all = new HashSet<>(values);
-                all.addAll(below.keySet());
-                chosen.put(facet, among(facet, all));
+        for (Map.Entry<String, Set<String>> facet : request.facets().entrySet()) {
+            if (!facet.getValue().isEmpty()) {
+                choose(facet.getKey(), facet.getValue(), hierarchy, joins);
             }
-        });
+        }
+    }
+
+    private void choose(String facet, Set<String> values, Hierarchy hierarchy, Joins joins) throws IOException {
+        Optional<Derived> derived = joins.derived(facet);
+        if (derived.isPresent()) {
+            chosen.put(facet, joins.among(derived.get(), values));
+            return;
+        }
+        Map<String, String> below = hierarchy.below(values);
+        narrower.put(facet, below);
+        Set<String> all = new HashSet<>(values);
+        all.addAll(below.keySet());
+        chosen.put(facet, among(facet, all));
     }
 
     /** By the values of a facet, or by what a reference points to that is no facet. */

@@ -29,7 +29,7 @@ final class FacetTree {
     }
 
     private static final Words WORDS = new Words(FacetTree.class);
-    private static final int OPEN_AT_FIRST = 3;
+    private static final int OPEN_AT_FIRST = 6;
 
     private final Tree tree;
     private final FacetWords words;

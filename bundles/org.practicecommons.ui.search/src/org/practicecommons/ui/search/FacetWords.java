@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.practicecommons.model.Choice;
+import org.practicecommons.model.Derived;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 import org.practicecommons.model.Kind;
@@ -26,7 +27,8 @@ final class FacetWords {
 
     String facet(String name) {
         return name.equals(Facet.KIND) ? WORDS.say("facet.kind")
-                : field(name).map(field -> field.label(Languages.ofWindow())).orElse(name);
+                : derived(name).map(derived -> derived.label(Languages.ofWindow()))
+                        .or(() -> field(name).map(field -> field.label(Languages.ofWindow()))).orElse(name);
     }
 
     /** Several kinds may have a field of that name, each with choices of its own. */
@@ -39,7 +41,23 @@ final class FacetWords {
         return fields(name).findFirst();
     }
 
+    /** What is worked out of several records has a name of its own. */
+    private Optional<Derived> derived(String name) {
+        return workplace.model().derived().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** A number or a range of numbers. */
+    private static String range(String value) {
+        int dots = value.indexOf("..");
+        return dots <= 0 ? value : value.endsWith("..")
+                ? WORDS.say("facet.atLeast", "least", value.substring(0, dots))
+                : WORDS.say("facet.range", "least", value.substring(0, dots), "most", value.substring(dots + 2));
+    }
+
     String value(String facet, String value) {
+        if (derived(facet).filter(Derived::isNumber).isPresent()) {
+            return range(value);
+        }
         if (facet.equals(Facet.KIND)) {
             return workplace.model().kind(value).map(kind -> kind.plural(Languages.ofWindow())).orElse(value);
         }
@@ -58,7 +76,8 @@ final class FacetWords {
     /** The values that are records, whose names have to be fetched. */
     Collection<String> records(List<Facet> facets) {
         return facets.stream()
-                .filter(facet -> field(facet.field()).filter(f -> f.type() == FieldType.REFERENCE).isPresent())
+                .filter(facet -> field(facet.field()).filter(f -> f.type() == FieldType.REFERENCE).isPresent()
+                        || derived(facet.field()).filter(one -> !one.isNumber()).isPresent())
                 .flatMap(facet -> facet.values().stream()).map(Facet.Value::value).toList();
     }
 

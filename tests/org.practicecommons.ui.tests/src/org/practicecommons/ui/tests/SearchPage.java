@@ -71,14 +71,20 @@ final class SearchPage {
         return desk.editor();
     }
 
-    /** Takes the first value of a facet in or out. */
-    SearchPage narrow(int facet, int value) {
-        Tree tree = Controls.named(desk.shell(), Tree.class, WORDS.say("facets.name"));
-        TreeItem item = tree.getItem(facet).getItem(value);
-        tree.setSelection(item);
-        Controls.key(tree, ' ', 0);
+    /** Takes a value of a facet in or out, both by the beginning of what they are called. */
+    SearchPage narrow(String facet, String value) {
+        TreeItem item = Until.found(facet + ": " + value, () -> value(facet, value));
+        item.getParent().setSelection(item);
+        Controls.key(item.getParent(), ' ', 0);
         Until.quiet();
         return this;
+    }
+
+    private TreeItem value(String facet, String value) {
+        Tree tree = Controls.named(desk.shell(), Tree.class, WORDS.say("facets.name"));
+        return tree == null ? null : Arrays.stream(tree.getItems()).filter(item -> item.getText().startsWith(facet))
+                .flatMap(item -> Arrays.stream(item.getItems()))
+                .filter(item -> item.getText().substring(2).startsWith(value)).findFirst().orElse(null);
     }
 
     boolean says(String sentence) {

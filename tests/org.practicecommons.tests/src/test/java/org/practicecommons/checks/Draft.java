@@ -71,7 +71,7 @@ public final class Draft {
     }
 
     /** The part that was begun as that one; 0 for the first of all parts. */
-    String partIri(String field, int number) {
+    public String partIri(String field, int number) {
         return iri + "#" + field + number;
     }
 
@@ -80,7 +80,7 @@ public final class Draft {
         statements.addAll(payload.statements());
     }
 
-    Payload payload() {
+    public Payload payload() {
         return Payload.of(rootIri(), List.copyOf(statements));
     }
 

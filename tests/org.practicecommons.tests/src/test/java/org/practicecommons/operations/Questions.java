@@ -18,7 +18,11 @@ final class Questions {
     private static final List<String> WORDS = List.of("accessibility", "accessibilité", "walk", "lighthouse", "wolk",
             "lighthuose", "partenership", "mentall health", "acc*", "m*", "accessibilty~", "lighthuose~", "practise~",
             "\"mental health\"", "title:walk", "summary:access*", "title:practicee~", "issues:mental",
-            "partnerships:harbour", "pilot -walk", "community practice accessibility harbour droits mental");
+            "partnerships:harbour", "pilot -walk", "network:network", "adoptions:1", "adoptions:>=2 walk",
+            "-adoptions:0", "adoptions:many", "completeness:>4", "completeness:0..12", "-completeness:<6",
+            "networks.kind:community", "practice.completeness:>3", "leadOrganisations.name:harbour",
+            "organisation.kinds:union", "practice.networks.name:network", "partnerships.members.name:port",
+            "community practice accessibility harbour droits mental");
     private static final List<String> QUERIES = List.of("SELECT * { ?s ?p ?o }",
             "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g",
             "SELECT DISTINCT ?p { ?s ?p ?o }", "SELECT ?s { ?s a pc:Practice } LIMIT 3",
@@ -91,6 +95,8 @@ final class Questions {
             ask("search", words, "--json", "--mode", "semantic", "--explain", "--limit", "100");
             ask("search", words, "--kind", "Practice", "--limit", "2", "--offset", "1", "--json");
             ask("search", words, "--facet", "kind=Practice", "--explain");
+            ask("search", words, "--facet", "adoptions=1..", "--facet", "completeness=4..", "--json", "--explain");
+            ask("search", words, "--facet", "networks=" + SecretHome.secret("Organisation"), "--explain");
             ask("search", words, "--facet", "issues=Mental health", "--facet", "status=active", "--json");
         });
         some.forEach(label -> ask("search", "--like", label.iri(), "--json", "--explain", "--limit", "100"));

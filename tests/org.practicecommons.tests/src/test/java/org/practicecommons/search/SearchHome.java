@@ -41,7 +41,8 @@ final class SearchHome implements AutoCloseable {
     }
 
     SearchIndex open(Path place) throws IOException {
-        return SearchIndex.open(place, journal, journal, FIELDS, audiences, PlainJournal.CLOCK);
+        return SearchIndex.open(place, journal, journal, new SearchFields(FIELDS, List.of(), List.of()),
+                audiences, PlainJournal.CLOCK);
     }
 
     SearchIndex index() {

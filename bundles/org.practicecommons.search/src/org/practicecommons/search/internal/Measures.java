@@ -1,0 +1,250 @@
+package org.practicecommons.search.internal;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.practicecommons.search.Facet;
+import org.practicecommons.search.SearchFields;
+
+/**
+ * Numbers of records to which other records add, worked out from what one asker sees, for those records only that are
+ * looked at.
+ */
+final class Measures {
+
+    /** No kind is called so. */
+    private static final BytesRef HIDDEN = new BytesRef("-");
+
+    private final IndexSearcher searcher;
+    private final Map<String, SearchFields.Grant> grants = new HashMap<>();
+    private final Given given;
+
+    /**
+     * What is known of other records for now.
+     *
+     * @param leave by the name of a grant, who gives it to all records, and who to some, each with one of those
+     * @param kinds of records that were looked up before; {@link #HIDDEN} for those that are not there
+     */
+    record Given(Map<String, Set<BytesRef>> leave, Map<BytesRef, BytesRef> kinds) {
+
+        Given(Map<String, Set<BytesRef>> leave) {
+            this(leave, new ConcurrentHashMap<>());
+        }
+    }
+
+    Measures(IndexSearcher searcher, List<SearchFields.Grant> grants, Given given) {
+        this.searcher = searcher;
+        grants.forEach(grant -> this.grants.put(grant.name(), grant));
+        this.given = given;
+    }
+
+    static BytesRef pair(BytesRef by, BytesRef covered) {
+        return new BytesRef(by.utf8ToString() + Names.SEPARATOR + covered.utf8ToString());
+    }
+
+    /** Tells the number of each of these documents that has one. */
+    void forEach(List<MatchingDocs> matches, String field, IntConsumer taker) throws IOException {
+        for (MatchingDocs segment : matches) {
+            Optional<Reader> reader = segment.totalHits() == 0 ? Optional.empty() : reader(segment.context(), field);
+            if (reader.isPresent()) {
+                DocIdSetIterator docs = segment.bits().iterator();
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    if (reader.get().own.advanceExact(doc)) {
+                        taker.accept(reader.get().number(doc));
+                    }
+                }
+            }
+        }
+    }
+
+    /** Empty when no document of the segment has such a number. */
+    Optional<Reader> reader(LeafReaderContext segment, String field) throws IOException {
+        NumericDocValues own = segment.reader().getNumericDocValues(Names.OWN + field);
+        return own == null ? Optional.empty() : Optional.of(new Reader(segment.reader(), own, field));
+    }
+
+    /** What may add to a number, in one segment. */
+    private record Hinge(String point, Predicate<BytesRef> isMet) {
+    }
+
+    /** Reads the numbers of one segment, in the order of documents. */
+    final class Reader {
+
+        private final NumericDocValues own;
+        private final SortedSetDocValues hinges;
+        private final SortedDocValues iris;
+        private final Map<Long, Hinge> known = new HashMap<>();
+
+        private Reader(LeafReader segment, NumericDocValues own, String field) throws IOException {
+            this.own = own;
+            this.hinges = segment.getSortedSetDocValues(Names.HINGE + field);
+            this.iris = segment.getSortedDocValues(Names.IRI_ORDER);
+        }
+
+        NumericDocValues own() {
+            return own;
+        }
+
+        /** @param doc on which {@link #own} stands */
+        int number(int doc) throws IOException {
+            int number = (int) own.longValue();
+            if (hinges == null || !hinges.advanceExact(doc)) {
+                return number;
+            }
+            BytesRef self = iris.advanceExact(doc) ? iris.lookupOrd(iris.ordValue()) : HIDDEN;
+            Set<String> points = new HashSet<>();
+            for (int i = hinges.docValueCount(); i > 0; i--) {
+                Hinge hinge = hinge(hinges.nextOrd());
+                if (!points.contains(hinge.point()) && hinge.isMet().test(self)) {
+                    points.add(hinge.point());
+                }
+            }
+            return number + points.size();
+        }
+
+        private Hinge hinge(long ord) throws IOException {
+            Hinge hinge = known.get(ord);
+            if (hinge == null) {
+                String[] parts = hinges.lookupOrd(ord).utf8ToString().split(String.valueOf(Names.SEPARATOR), 3);
+                hinge = new Hinge(parts[0], met(new BytesRef(parts[2]), Optional.ofNullable(grants.get(parts[1]))));
+                known.put(ord, hinge);
+            }
+            return hinge;
+        }
+    }
+
+    /** Whether a record is there, and its leave where that is needed; asked for the record that refers to it. */
+    private Predicate<BytesRef> met(BytesRef record, Optional<SearchFields.Grant> grant) throws IOException {
+        BytesRef kind = kind(record);
+        if (kind.equals(HIDDEN)) {
+            return self -> false;
+        }
+        if (grant.filter(its -> its.kinds().isEmpty() || its.kinds().contains(kind.utf8ToString())).isEmpty()) {
+            return self -> true;
+        }
+        Set<BytesRef> leave = given.leave().get(grant.get().name());
+        return leave.contains(record) ? self -> true : self -> leave.contains(pair(record, self));
+    }
+
+    private BytesRef kind(BytesRef record) throws IOException {
+        BytesRef known = given.kinds().get(record);
+        if (known == null) {
+            known = lookUp(record);
+            given.kinds().put(record, known);
+        }
+        return known;
+    }
+
+    private BytesRef lookUp(BytesRef record) throws IOException {
+        for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+            Terms terms = segment.reader().terms(Names.IRI);
+            TermsEnum all = terms == null ? null : terms.iterator();
+            if (all != null && all.seekExact(record)) {
+                Bits live = segment.reader().getLiveDocs();
+                PostingsEnum docs = all.postings(null, PostingsEnum.NONE);
+                for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
+                    if (live == null || live.get(doc)) {
+                        SortedSetDocValues kinds = segment.reader().getSortedSetDocValues(Names.FACET + Facet.KIND);
+                        return kinds.advanceExact(doc) ? BytesRef.deepCopyOf(kinds.lookupOrd(kinds.nextOrd()))
+                                : new BytesRef();
+                    }
+                }
+            }
+        }
+        return HIDDEN;
+    }
+
+    /** The documents whose number lies in a range. Equal are those of the same range of the same field. */
+    static final class InRange extends Query {
+
+        private final Measures measures;
+        private final String field;
+        private final Bounds.Range range;
+
+        InRange(Measures measures, String field, Bounds.Range range) {
+            this.measures = measures;
+            this.field = field;
+            this.range = range;
+        }
+
+        @Override
+        public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
+            return new ConstantScoreWeight(this, boost) {
+                @Override
+                public ScorerSupplier scorerSupplier(LeafReaderContext context) throws IOException {
+                    Optional<Reader> reader = measures.reader(context, field);
+                    return reader.isEmpty() ? null : new DefaultScorerSupplier(
+                            new ConstantScoreScorer(score(), scoreMode, numbersOf(reader.get())));
+                }
+
+                @Override
+                public boolean isCacheable(LeafReaderContext context) {
+                    return false;
+                }
+            };
+        }
+
+        private TwoPhaseIterator numbersOf(Reader reader) {
+            return new TwoPhaseIterator(reader.own()) {
+                @Override
+                public boolean matches() throws IOException {
+                    return range.holds(reader.number(approximation.docID()));
+                }
+
+                @Override
+                public float matchCost() {
+                    return 100;
+                }
+            };
+        }
+
+        @Override
+        public void visit(QueryVisitor visitor) {
+            visitor.visitLeaf(this);
+        }
+
+        @Override
+        public String toString(String any) {
+            return field + " in " + range;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof InRange that && that.field.equals(field) && that.range.equals(range);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(field, range);
+        }
+    }
+}
