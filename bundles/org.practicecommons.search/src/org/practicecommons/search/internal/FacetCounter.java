@@ -94,17 +94,11 @@ final class FacetCounter {
     }
 
     private void add(FacetsCollector.MatchingDocs segment) throws IOException {
-        List<Column> columns = new ArrayList<>();
-        for (String field : fields) {
-            SortedSetDocValues values = segment.context().reader().getSortedSetDocValues(Names.FACET + field);
-            if (values != null) {
-                columns.add(new Column(values));
-            }
-        }
+        Column[] columns = columns(segment);
         SortedSetDocValues kinds = kind.isEmpty() ? null
                 : segment.context().reader().getSortedSetDocValues(Names.FACET + Facet.KIND);
         long wanted = kinds == null ? -1 : kinds.lookupTerm(new BytesRef(kind));
-        if (columns.isEmpty() || kinds != null && wanted < 0) {
+        if (columns.length == 0 || kinds != null && wanted < 0) {
             return;
         }
         DocIdSetIterator docs = segment.bits().iterator();
@@ -116,6 +110,17 @@ final class FacetCounter {
                 }
             }
         }
+    }
+
+    private Column[] columns(FacetsCollector.MatchingDocs segment) throws IOException {
+        List<Column> columns = new ArrayList<>();
+        for (String field : fields) {
+            SortedSetDocValues values = segment.context().reader().getSortedSetDocValues(Names.FACET + field);
+            if (values != null) {
+                columns.add(new Column(values));
+            }
+        }
+        return columns.toArray(Column[]::new);
     }
 
     /** The values of one field in one segment. */

@@ -2,7 +2,6 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -92,8 +90,12 @@ final class Measures {
         return own == null ? Optional.empty() : Optional.of(new Reader(segment.reader(), own, field));
     }
 
-    /** What may add to a number, in one segment. */
-    private record Hinge(String point, Predicate<BytesRef> isMet) {
+    /**
+     * What may add to a number, in one segment.
+     *
+     * @param leave the name of the leave that is asked for record by record; empty when all is known
+     */
+    private record Hinge(String point, BytesRef record, boolean isMet, String leave) {
     }
 
     /** Reads the numbers of one segment, in the order of documents. */
@@ -102,12 +104,13 @@ final class Measures {
         private final NumericDocValues own;
         private final SortedSetDocValues hinges;
         private final SortedDocValues iris;
-        private final Map<Long, Hinge> known = new HashMap<>();
+        private final Hinge[] known;
 
         private Reader(LeafReader segment, NumericDocValues own, String field) throws IOException {
             this.own = own;
             this.hinges = segment.getSortedSetDocValues(Names.HINGE + field);
             this.iris = segment.getSortedDocValues(Names.IRI_ORDER);
+            this.known = new Hinge[hinges == null ? 0 : Math.toIntExact(hinges.getValueCount())];
         }
 
         NumericDocValues own() {
@@ -120,39 +123,41 @@ final class Measures {
             if (hinges == null || !hinges.advanceExact(doc)) {
                 return number;
             }
-            BytesRef self = iris.advanceExact(doc) ? iris.lookupOrd(iris.ordValue()) : HIDDEN;
-            Set<String> points = new HashSet<>();
+            String reached = "";
             for (int i = hinges.docValueCount(); i > 0; i--) {
-                Hinge hinge = hinge(hinges.nextOrd());
-                if (!points.contains(hinge.point()) && hinge.isMet().test(self)) {
-                    points.add(hinge.point());
+                Hinge hinge = hinge((int) hinges.nextOrd());
+                // Hinges of one point follow each other.
+                if (!hinge.point().equals(reached) && isMet(hinge, doc)) {
+                    reached = hinge.point();
+                    number++;
                 }
             }
-            return number + points.size();
+            return number;
         }
 
-        private Hinge hinge(long ord) throws IOException {
-            Hinge hinge = known.get(ord);
-            if (hinge == null) {
+        private boolean isMet(Hinge hinge, int doc) throws IOException {
+            return hinge.isMet() || !hinge.leave().isEmpty() && iris.advanceExact(doc) && given.leave()
+                    .get(hinge.leave()).contains(pair(hinge.record(), iris.lookupOrd(iris.ordValue())));
+        }
+
+        private Hinge hinge(int ord) throws IOException {
+            if (known[ord] == null) {
                 String[] parts = hinges.lookupOrd(ord).utf8ToString().split(String.valueOf(Names.SEPARATOR), 3);
-                hinge = new Hinge(parts[0], met(new BytesRef(parts[2]), Optional.ofNullable(grants.get(parts[1]))));
-                known.put(ord, hinge);
+                known[ord] = read(parts[0], new BytesRef(parts[2]), Optional.ofNullable(grants.get(parts[1])));
             }
-            return hinge;
+            return known[ord];
         }
     }
 
-    /** Whether a record is there, and its leave where that is needed; asked for the record that refers to it. */
-    private Predicate<BytesRef> met(BytesRef record, Optional<SearchFields.Grant> grant) throws IOException {
+    private Hinge read(String point, BytesRef record, Optional<SearchFields.Grant> grant) throws IOException {
         BytesRef kind = kind(record);
-        if (kind.equals(HIDDEN)) {
-            return self -> false;
+        boolean free = grant.filter(its -> its.kinds().isEmpty() || its.kinds().contains(kind.utf8ToString()))
+                .isEmpty();
+        if (kind.equals(HIDDEN) || free) {
+            return new Hinge(point, record, !kind.equals(HIDDEN), "");
         }
-        if (grant.filter(its -> its.kinds().isEmpty() || its.kinds().contains(kind.utf8ToString())).isEmpty()) {
-            return self -> true;
-        }
-        Set<BytesRef> leave = given.leave().get(grant.get().name());
-        return leave.contains(record) ? self -> true : self -> leave.contains(pair(record, self));
+        String leave = grant.get().name();
+        return new Hinge(point, record, given.leave().get(leave).contains(record), leave);
     }
 
     private BytesRef kind(BytesRef record) throws IOException {
