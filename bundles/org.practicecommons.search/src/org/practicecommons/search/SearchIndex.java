@@ -43,6 +43,7 @@ import org.practicecommons.search.internal.NamedRecords;
 import org.practicecommons.search.internal.RisingTerms;
 import org.practicecommons.search.internal.Search;
 import org.practicecommons.search.internal.Snapshots;
+import org.practicecommons.search.internal.Suggestions;
 import org.practicecommons.search.internal.SummariesInOrder;
 import org.practicecommons.search.internal.TextLengths;
 import org.practicecommons.search.internal.VisibleReader;
@@ -183,6 +184,16 @@ public final class SearchIndex implements Projection {
      */
     public List<RecordLabel> complete(Set<String> kinds, String prefix, int limit, Session session) {
         return store.read(current -> new Completion(current, labels).complete(kinds, prefix, limit, session));
+    }
+
+    /**
+     * How what somebody types may go on, best first; from nothing but what the session may see.
+     *
+     * @param typed the last word may be only begun
+     */
+    public List<Suggestion> suggest(String typed, int limit, Session session) {
+        return store.read(current -> new Suggestions(visible(current, session), analyzers, labels,
+                session.language()).of(typed, limit));
     }
 
     /** Every record that is found here, whoever may see it, by the bytes of its IRI; for a check of the home. */

@@ -36,7 +36,7 @@ final class ConceptNames {
 
     /** Present in documents that others refer to: one of their names, as stems. */
     private static final String KEY = "name.key";
-    private static final String NAME = "name";
+    static final String NAME = "name";
     private static final int LONGEST = 6;
     private static final int MOST_NAMESAKES = 8;
     private static final int MOST_NARROWER = 30;
@@ -74,20 +74,21 @@ final class ConceptNames {
     }
 
     /** Adds to the document what makes its record found here. */
-    static void add(Document document, SearchDocument record, Analyzers analyzers) {
+    static void add(Document document, SearchDocument record, Analyzers analyzers, LabelFields labels) {
         Set<String> keys = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
+        Set<LangText> names = new LinkedHashSet<>();
         for (SearchDocument.Value value : record.values()) {
             if (value instanceof SearchDocument.Text text && text.weight() >= Names.SUMMARY_WEIGHT) {
                 String key = key(text.text().text(), Language.of(text.text().language()), analyzers);
                 if (!key.isEmpty()) {
                     keys.add(key);
-                    names.add(Layout.store("", text.text()));
+                    names.add(text.text());
                 }
             }
         }
         keys.forEach(key -> document.add(new StringField(KEY, key, Field.Store.NO)));
-        names.forEach(name -> document.add(new StoredField(NAME, name)));
+        names.forEach(name -> document.add(new StoredField(NAME, Layout.store("", name))));
+        labels.addNames(document, names);
     }
 
     /** Finds what has just this text for one of its names, inflection aside, in any language. */

@@ -83,7 +83,7 @@ public final class IndexDocuments {
         document.add(new StoredField(Names.SUMMARY, RevisionCodec.encode(revision)));
         if (record.names()) {
             term(document, Names.NAMES, "1");
-            ConceptNames.add(document, record, analyzers);
+            ConceptNames.add(document, record, analyzers, labels);
         }
         facet(document, Facet.KIND, record.kind());
         labels.add(document, record.labels());

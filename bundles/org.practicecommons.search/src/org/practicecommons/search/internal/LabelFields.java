@@ -3,6 +3,7 @@ package org.practicecommons.search.internal;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
@@ -29,6 +30,7 @@ public final class LabelFields {
 
     private static final String WORD = "label.word";
     private static final String START = "label.start";
+    private static final String NAME_START = "name.start";
     private static final String SORT = "label.sort.";
     private static final List<String> LANGUAGES = List.of("en", "fr");
     private static final int LONGEST_LABEL = 300;
@@ -64,6 +66,26 @@ public final class LabelFields {
         found.stream().distinct().limit(MOST_WORDS)
                 .forEach(word -> all.add(new PrefixQuery(new Term(WORD, word)), Occur.FILTER));
         return Optional.of(all.build());
+    }
+
+    /** Makes a document found by how its names begin, labels among them. */
+    void addNames(Document document, Collection<LangText> names) {
+        names.stream().map(name -> joined(name.text())).distinct()
+                .forEach(name -> document.add(new StringField(NAME_START, name, Field.Store.NO)));
+    }
+
+    /** Documents with a name that begins so; the text has a word. */
+    Query namesFrom(String text) {
+        return new PrefixQuery(new Term(NAME_START, joined(text)));
+    }
+
+    boolean begins(String name, String text) {
+        return joined(name).startsWith(joined(text));
+    }
+
+    /** The words of a text, folded, with single spaces; empty when there is none. */
+    String joined(String text) {
+        return String.join(" ", words(cut(text)));
     }
 
     /** For each word of a text that has so many letters, documents with a label that has it as a whole. */

@@ -3,7 +3,7 @@ package org.practicecommons.search.internal;
 /** The fields of a document of the search index. */
 final class Names {
 
-    static final String FORMAT = "search 4";
+    static final String FORMAT = "search 5";
     /** The record. */
     static final String IRI = "iri";
     static final String IRI_ORDER = "iri.order";

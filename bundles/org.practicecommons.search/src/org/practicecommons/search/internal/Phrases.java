@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -72,6 +73,12 @@ final class Phrases {
                 }
             }
         }
+    }
+
+    /** How a word stands in a text, in small letters; empty when it is not there. */
+    Optional<String> written(LangText text, String exact) {
+        return tokens(text.text(), Language.of(text.language())).stream().filter(token -> token.exact().equals(exact))
+                .map(token -> surface(text.text(), List.of(token))).findFirst();
     }
 
     private static String surface(String part, List<Token> some) {

@@ -106,6 +106,8 @@ final class Questions {
                 "keyword", "--json");
         ask("saved", "forget", "walks");
         ask("digest", "--peek", "--json");
+        Stream.of("m", "acc", "light", "harb", "wolk", "walk ac", "the lighth", "pilot ", "hidden", "mental he")
+                .forEach(typed -> ask("suggest", typed, "--limit", "50", "--json"));
         ask("radar", "--months", "6", "--limit", "5", "--json");
         ask("radar", "define", "lighthuose", "--scheme", SecretHome.secret("Concept"), "--why", "because", "--json");
         ask("radar", "call", "lighthuose", "--why", "because", "--json");

@@ -177,7 +177,7 @@ class RadarTest {
         assertEquals(Refusal.Reason.CONFLICT, named.reason());
         EditableRecord call = home.run(new OpenRecord(home.run(new CallForIssue("gumboots", 12, ""))));
         assertEquals("Call for practices: gumboots", TestHome.title(call, "en"));
-        assertEquals("Appel à pratiques : gumboots", TestHome.title(call, "fr"));
+        assertEquals("Appel de pratiques : gumboots", TestHome.title(call, "fr"));
         assertEquals(1, TestHome.values(call.root(), "issues").size());
         assertEquals(List.of(), issues());
         ask("gumboots practices");
