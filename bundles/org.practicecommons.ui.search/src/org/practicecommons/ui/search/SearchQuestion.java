@@ -40,6 +40,26 @@ final class SearchQuestion {
         limit = PAGE;
     }
 
+    String language() {
+        return language;
+    }
+
+    SearchMode mode() {
+        return mode;
+    }
+
+    /** All that a saved search asks for; by words alone where nothing computes meaning. */
+    void take(SearchRequest saved, boolean byMeaning) {
+        words(saved.words());
+        language = saved.language();
+        mode = byMeaning ? saved.mode() : SearchMode.KEYWORD;
+        chosen.clear();
+        saved.facets().forEach((facet, values) -> chosen.put(facet, new LinkedHashSet<>(values)));
+        if (!saved.kinds().isEmpty()) {
+            chosen.put(Facet.KIND, new LinkedHashSet<>(saved.kinds()));
+        }
+    }
+
     boolean isChosen(String facet, String value) {
         return chosen.getOrDefault(facet, Set.of()).contains(value);
     }

@@ -1,25 +1,20 @@
 package org.practicecommons.ui.search;
 
 import java.text.NumberFormat;
-import java.util.List;
-import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.SearchRecords;
 import org.practicecommons.search.Hit;
-import org.practicecommons.search.SearchMode;
+import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
@@ -32,7 +27,6 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.EmptyState;
 import org.practicecommons.ui.widgets.Look;
-import org.practicecommons.ui.widgets.Names;
 
 /** Words above, facets at the left, hits at the right. Without words it shows what was changed last. */
 public final class SearchView extends ViewPart {
@@ -40,17 +34,14 @@ public final class SearchView extends ViewPart {
     public static final String ID = "org.practicecommons.ui.search.view";
 
     private static final Words WORDS = new Words(SearchView.class);
-    private static final List<String> LANGUAGES = List.of("", "en", "fr");
-    private static final List<SearchMode> MODES =
-            List.of(SearchMode.HYBRID, SearchMode.KEYWORD, SearchMode.SEMANTIC);
 
     private final SearchQuestion question = new SearchQuestion();
     private Workplace workplace;
     private FacetWords words;
-    private Text field;
-    private Combo language;
+    private SearchBox box;
+    private MeantLink meant;
+    private SearchChoices choices;
     private Label summary;
-    private Button clear;
     private Button more;
     private FacetTree facets;
     private Composite results;
@@ -68,12 +59,10 @@ public final class SearchView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(0, 0, Look.SPACE, 0).applyTo(parent);
         createQuestion(parent);
         createSummary(parent);
+        meant = new MeantLink(parent, (word, other) -> ask(question.words().replace(word, other)));
         SashForm sash = Look.onPaper(new SashForm(parent, SWT.HORIZONTAL));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        facets = new FacetTree(sash, words, (facet, value) -> {
-            question.toggle(facet, value);
-            search();
-        });
+        createChoices(sash);
         createResults(sash);
         sash.setWeights(34, 66);
         workplace.watch(sash, changed -> search());
@@ -85,16 +74,7 @@ public final class SearchView extends ViewPart {
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
                 .spacing(Look.GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        field = Names.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), WORDS.say("search.field"));
-        field.setMessage(WORDS.say("search.hint"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(field);
-        field.addListener(SWT.DefaultSelection, event -> ask());
-        field.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) {
-                hits.control().setFocus();
-            }
-        });
+        box = new SearchBox(row, workplace, this::ask, () -> hits.control().setFocus());
         Button go = new Button(row, SWT.PUSH);
         go.setText(WORDS.say("search.button"));
         go.addListener(SWT.Selection, event -> ask());
@@ -109,38 +89,26 @@ public final class SearchView extends ViewPart {
         summary.setForeground(Look.muted(row.getDisplay()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
                 .applyTo(summary);
-        createMode(row);
-        language = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("search.language"));
-        LANGUAGES.forEach(tag -> language.add(tag.isEmpty() ? WORDS.say("search.anyLanguage") : Languages.name(tag)));
-        language.select(0);
-        language.addListener(SWT.Selection, event -> {
-            question.language(LANGUAGES.get(language.getSelectionIndex()));
-            search();
-        });
-        clear = new Button(row, SWT.PUSH);
-        clear.setText(WORDS.say("search.clear"));
-        clear.addListener(SWT.Selection, event -> {
-            question.clearChoices();
-            language.select(0);
-            search();
-        });
-        GridDataFactory.swtDefaults().exclude(true).applyTo(clear);
-        clear.setVisible(false);
+        choices = new SearchChoices(row, question, workplace.home().searchesByMeaning(), this::search);
     }
 
-    /** Where nothing computes meaning there is nothing to choose. */
-    private void createMode(Composite row) {
-        Combo mode = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("search.mode"));
-        MODES.forEach(each -> mode.add(WORDS.say("mode." + each.name().toLowerCase(Locale.ROOT))));
-        boolean offered = workplace.home().searchesByMeaning();
-        question.mode(offered ? SearchMode.HYBRID : SearchMode.KEYWORD);
-        mode.select(0);
-        mode.setVisible(offered);
-        GridDataFactory.swtDefaults().exclude(!offered).applyTo(mode);
-        mode.addListener(SWT.Selection, event -> {
-            question.mode(MODES.get(mode.getSelectionIndex()));
+    private void createChoices(Composite parent) {
+        Composite left = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(left);
+        facets = new FacetTree(left, words, (facet, value) -> {
+            question.toggle(facet, value);
             search();
         });
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 120).applyTo(facets.control());
+        new SavedPane(left, workplace, question::request, this::again);
+    }
+
+    /** Searches once more for what was saved, with all that was chosen then. */
+    private void again(SearchRequest saved) {
+        question.take(saved, workplace.home().searchesByMeaning());
+        box.write(saved.words());
+        box.take();
+        search();
     }
 
     private void createResults(Composite parent) {
@@ -166,12 +134,12 @@ public final class SearchView extends ViewPart {
 
     /** Looks for those words. */
     public void ask(String typed) {
-        field.setText(typed);
+        box.write(typed);
         ask();
     }
 
     private void ask() {
-        question.words(field.getText().strip());
+        question.words(box.take());
         search(true);
     }
 
@@ -200,16 +168,18 @@ public final class SearchView extends ViewPart {
         String text = question.words().isEmpty() ? WORDS.say("search.latest", "count", total)
                 : WORDS.say(result.total() == 1 ? "search.foundOne" : "search.found", "count", total,
                         "millis", numbers.format(result.took().toMillis()));
-        summary.setText(result.notes().stream().map(note -> note.in(Languages.ofWindow()))
+        summary.setText(result.notes().stream().filter(note -> !MeantLink.proposes(note))
+                .map(note -> note.in(Languages.ofWindow()))
                 .reduce(text, (all, note) -> all + "  " + note).replace("&", "&&"));
-        reveal(clear, question.hasChoices());
+        meant.show(result.notes());
+        choices.refresh();
         facets.show(result.facets());
         hits.show(result.hits());
         why.show(hits.chosen());
         long left = result.total() - result.hits().size();
         more.setText(WORDS.say("search.more", "count", numbers.format(Math.min(left, SearchQuestion.PAGE)),
                 "total", total));
-        reveal(more, left > 0);
+        SearchChoices.reveal(more, left > 0);
         if (result.total() == 0) {
             nothing();
         } else {
@@ -222,7 +192,7 @@ public final class SearchView extends ViewPart {
         empty.say(Icons.action("search"), WORDS.say(asked ? "empty.title" : "home.title"),
                 WORDS.say(!asked ? "home.sentence" : question.hasChoices() ? "empty.choices" : "empty.sentence"));
         if (question.hasChoices()) {
-            empty.offer(WORDS.say("search.clear"), () -> clear.notifyListeners(SWT.Selection, null));
+            empty.offer(WORDS.say("search.clear"), choices::clear);
         }
         top(empty);
     }
@@ -237,12 +207,6 @@ public final class SearchView extends ViewPart {
     private void top(Control control) {
         stack.topControl = control;
         results.layout(true, true);
-    }
-
-    private static void reveal(Control control, boolean shown) {
-        ((GridData) control.getLayoutData()).exclude = !shown;
-        control.setVisible(shown);
-        control.getParent().getParent().layout(true, true);
     }
 
     private static RecordRef ref(Hit hit) {
@@ -261,6 +225,6 @@ public final class SearchView extends ViewPart {
 
     @Override
     public void setFocus() {
-        field.setFocus();
+        box.setFocus();
     }
 }

@@ -32,6 +32,7 @@ public final class Suggestions {
     private static final int MOST_LINES = 9;
 
     private final Text text;
+    private boolean chooses = true;
     private Shell popup;
     private Table table;
 
@@ -44,6 +45,12 @@ public final class Suggestions {
         text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.FocusOut, event -> text.getDisplay().asyncExec(this::closeUnlessInside));
         text.addListener(SWT.Dispose, event -> close());
+    }
+
+    /** Nothing is chosen until Down or Up is pressed: Enter means what was typed. */
+    public Suggestions choosingNothing() {
+        chooses = false;
+        return this;
     }
 
     public boolean isOpen() {
@@ -64,7 +71,9 @@ public final class Suggestions {
             item.setImage(proposal.image());
             item.setData(proposal.take());
         }
-        table.setSelection(0);
+        if (chooses) {
+            table.setSelection(0);
+        }
         place(proposals.size());
     }
 
@@ -112,10 +121,12 @@ public final class Suggestions {
         if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
             int step = event.keyCode == SWT.ARROW_DOWN ? 1 : -1;
             int count = table.getItemCount();
-            table.setSelection((table.getSelectionIndex() + step + count) % count);
+            int from = table.getSelectionIndex() < 0 && step < 0 ? 0 : table.getSelectionIndex();
+            table.setSelection((from + step + count) % count);
             event.doit = false;
         } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = !takeChosen();
+            close();
         }
     }
 

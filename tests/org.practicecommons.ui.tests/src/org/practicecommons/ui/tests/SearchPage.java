@@ -2,10 +2,12 @@ package org.practicecommons.ui.tests;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -31,6 +33,89 @@ final class SearchPage {
         Text field = Controls.named(desk.shell(), Text.class, WORDS.say("search.field"));
         field.setText(words);
         Controls.tell(field, SWT.DefaultSelection);
+        Until.quiet();
+        return this;
+    }
+
+    /** Types without Enter, and waits for what is proposed. */
+    List<String> type(String words, String expected) {
+        Text field = Controls.named(desk.shell(), Text.class, WORDS.say("search.field"));
+        field.setText("");
+        field.setFocus();
+        field.setText(words);
+        return texts(Until.found("“" + expected + "” to be proposed", () -> Arrays.stream(desk.shell().getShells())
+                .flatMap(shell -> Controls.all(shell, Table.class).stream())
+                .filter(table -> table.isVisible() && texts(table).contains(expected)).findFirst().orElse(null)));
+    }
+
+    private static List<String> texts(Table table) {
+        return Arrays.stream(table.getItems()).map(TableItem::getText).toList();
+    }
+
+    /** Presses a key in the field. */
+    SearchPage press(int key) {
+        Controls.key(Controls.named(desk.shell(), Text.class, WORDS.say("search.field")), key, 0);
+        Until.quiet();
+        return this;
+    }
+
+    String typed() {
+        return Controls.named(desk.shell(), Text.class, WORDS.say("search.field")).getText();
+    }
+
+    private Table saved() {
+        return Controls.named(desk.shell(), Table.class, WORDS.say("saved.title"));
+    }
+
+    /** Saves what is looked for now under that name. */
+    SearchPage save(String name) {
+        desk.inDialog(WORDS.say("saved.dialog"), dialog -> {
+            Dialogs.write(dialog, WORDS.say("saved.name"), name);
+            Controls.press(dialog.getDefaultButton());
+        });
+        Controls.press(Controls.button(desk.shell(), WORDS.say("saved.add")));
+        Until.is(name + " to be listed", () -> savedSearches().stream().anyMatch(line -> line.startsWith(name)));
+        return this;
+    }
+
+    /** Saved searches, each with what is said to be new. */
+    List<String> savedSearches() {
+        return Arrays.stream(saved().getItems()).map(item -> (item.getText(0) + " " + item.getText(1)).strip())
+                .toList();
+    }
+
+    private void choose(String name) {
+        saved().setSelection(IntStream.range(0, saved().getItemCount())
+                .filter(i -> saved().getItem(i).getText().equals(name)).findFirst().orElseThrow());
+        Controls.tell(saved(), SWT.Selection);
+    }
+
+    SearchPage searchAgain(String name) {
+        choose(name);
+        Controls.tell(saved(), SWT.DefaultSelection);
+        Until.quiet();
+        return this;
+    }
+
+    SearchPage markAsRead() {
+        Controls.press(Controls.button(desk.shell(), WORDS.say("saved.read")));
+        Until.quiet();
+        return this;
+    }
+
+    SearchPage forget(String name) {
+        choose(name);
+        Controls.press(Controls.button(desk.shell(), WORDS.say("saved.forget")));
+        Until.is(name + " to be gone", () -> savedSearches().stream().noneMatch(line -> line.startsWith(name)));
+        return this;
+    }
+
+    /** Follows the first link to a word that may have been meant. */
+    SearchPage followMeant(String word) {
+        Link link = Controls.named(desk.shell(), Link.class, WORDS.say("meant.name"));
+        Event event = new Event();
+        event.text = link.getText().replaceFirst("(?s).*href=\"([^\"]* " + word + ")\".*", "$1");
+        link.notifyListeners(SWT.Selection, event);
         Until.quiet();
         return this;
     }
