@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A process like this one, for one measurement: fresh heap, fresh compiler, nothing left from the one before. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private ChildProcess() {
     }
@@ -19,7 +19,12 @@ final class ChildProcess {
      *
      * @throws IOException when it could not be started or ended without figures
      */
-    static Figures measure(String... words) throws IOException, InterruptedException {
+    public static Figures measure(String... words) throws IOException, InterruptedException {
+        return measure(Figures.class, words);
+    }
+
+    /** As the other, for what measures something else. */
+    public static <T> T measure(Class<T> figures, String... words) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command(List.of(words)));
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         Process process = builder.start();
@@ -33,15 +38,12 @@ final class ChildProcess {
         if (exit != 0 || !last.startsWith("{")) {
             throw new IOException(String.join(" ", words) + " ended with " + exit + ": " + last);
         }
-        return new ObjectMapper().readValue(last, Figures.class);
+        return new ObjectMapper().readValue(last, figures);
     }
 
     /** This process's own command line with other words: the same Java, options and class path or launcher. */
-    static List<String> command(List<String> words) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-agentlib")).forEach(command::add);
+    public static List<String> command(List<String> words) {
+        List<String> command = javaAndOptions();
         String classPath = System.getProperty("java.class.path");
         if (classPath.contains("org.eclipse.equinox.launcher")) {
             command.addAll(List.of("-jar", classPath, "-nosplash", "-application",
@@ -50,6 +52,15 @@ final class ChildProcess {
             command.addAll(List.of("-cp", classPath, Child.class.getName()));
         }
         command.addAll(words);
+        return command;
+    }
+
+    /** The beginning of every such command line; the caller may add to it. */
+    public static List<String> javaAndOptions() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> !argument.startsWith("-agentlib")).forEach(command::add);
         return command;
     }
 }

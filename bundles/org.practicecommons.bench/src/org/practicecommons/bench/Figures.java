@@ -9,5 +9,5 @@ package org.practicecommons.bench;
  * @param diskMiB size of all files that the work left
  * @param graphMiB the part of it that TDB2 holds
  */
-record Figures(double seconds, long records, double heapMiB, double diskMiB, double graphMiB) {
+public record Figures(double seconds, long records, double heapMiB, double diskMiB, double graphMiB) {
 }

@@ -13,14 +13,14 @@ import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 
 /** Watches one piece of work from its start: time, heap after collections, and the disk at the end. */
-final class Gauge {
+public final class Gauge {
 
     private static final double MIB = 1 << 20;
 
     private final long started = System.nanoTime();
     private volatile long peak;
 
-    Gauge() {
+    public Gauge() {
         NotificationListener listener = (Notification collected, Object none) -> look();
         ManagementFactory.getGarbageCollectorMXBeans().forEach(collector -> ((NotificationEmitter) collector)
                 .addNotificationListener(listener, null, null));
@@ -38,7 +38,7 @@ final class Gauge {
     }
 
     /** @param folder what the work wrote; a folder {@code graph} in it is also counted by itself */
-    Figures end(long records, Path folder) throws IOException {
+    public Figures end(long records, Path folder) throws IOException {
         double seconds = (System.nanoTime() - started) / 1e9;
         look();
         return new Figures(seconds, records, peak / MIB, size(folder) / MIB, size(folder.resolve("graph")) / MIB);

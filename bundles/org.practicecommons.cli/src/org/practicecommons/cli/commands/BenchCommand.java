@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.practicecommons.base.Message;
@@ -16,6 +17,8 @@ import org.practicecommons.bench.KillBench;
 import org.practicecommons.bench.RoundTripBench;
 import org.practicecommons.bench.relevance.RelevanceBench;
 import org.practicecommons.bench.relevance.RelevanceFiles;
+import org.practicecommons.bench.search.IndexBench;
+import org.practicecommons.bench.search.SearchBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +34,9 @@ final class BenchCommand extends AbstractCommand {
 
     /** Who ranks: Lucene by itself, and our own ways of searching. */
     enum Ranking { bm25, keyword, semantic, hybrid }
+
+    /** Who answers a search: ours, and others with the same records. */
+    enum Searcher { ours, lucene, jena, rdf4j }
 
     @Spec
     private picocli.CommandLine.Model.CommandSpec spec;
@@ -134,6 +140,60 @@ final class BenchCommand extends AbstractCommand {
                     .run(modes, folder(folder)));
             return DONE;
         }).call();
+    }
+
+    @Command(name = "search")
+    int search(@Mixin HelpOption help,
+            @Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
+            @Option(names = "--sizes", paramLabel = "N", split = ",", defaultValue = "10000") List<Integer> sizes,
+            @Option(names = "--with", paramLabel = "W", split = ",", defaultValue = "ours,lucene,jena,rdf4j")
+            List<Searcher> systems,
+            @Option(names = "--clients", paramLabel = "N", split = ",", defaultValue = "1,2") List<Integer> clients,
+            @Option(names = "--seconds", paramLabel = "N", defaultValue = "3") int seconds,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
+            @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder,
+            @Mixin JsonOption json) throws Exception {
+        sizes.forEach(size -> positive("--sizes", size));
+        clients.forEach(some -> positive("--clients", some));
+        positive("--seconds", seconds);
+        return measuring(() -> {
+            SearchFigures figures = new SearchFigures(answer(), json.asked());
+            new SearchBench(new GeneratedFile(paths(texts), seed)::write, new SearchBench.Settings(sizes,
+                    systems.stream().map(system -> SearchBench.Who.valueOf(system.name().toUpperCase(Locale.ROOT)))
+                            .toList(), clients, seconds * 1000L, seed), figures, answer()::trouble)
+                    .run(folder(folder));
+            figures.end();
+            return DONE;
+        }).call();
+    }
+
+    @Command(name = "index")
+    int index(@Mixin HelpOption help,
+            @Option(names = "--texts", paramLabel = "PATH", required = true) List<String> texts,
+            @Option(names = "--count", paramLabel = "N", defaultValue = "10000") int count,
+            @Option(names = "--passages", paramLabel = "N", defaultValue = "200") int passages,
+            @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
+            @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder,
+            @Mixin JsonOption json) throws Exception {
+        positive("--count", count);
+        return measuring(() -> {
+            Map<String, Double> figures = new IndexBench(new GeneratedFile(paths(texts), seed)::write,
+                    answer()::trouble).run(count, passages, folder(folder));
+            if (json.asked()) {
+                answer().json(figures);
+            } else {
+                figures.forEach((name, value) -> answer().line(String.format(Locale.ROOT, "%-26s %,14.2f", name,
+                        value)));
+            }
+            return DONE;
+        }).call();
+    }
+
+    private static void positive(String option, int number) {
+        if (number < 1) {
+            throw new Refusal(Refusal.Reason.WRONG_USE,
+                    Message.of(BenchCommand.class, "bench.notPositive", "option", option, "number", number));
+        }
     }
 
     @Command(name = "child", hidden = true)

@@ -43,6 +43,12 @@ public final class Answer {
         out.println(text);
     }
 
+    /** The same, seen at once, for work that has more to say only minutes later. */
+    public void lineNow(String text) {
+        line(text);
+        out.flush();
+    }
+
     /** A sentence of this package's message files; names and values as in {@link Message#of}. */
     public void say(String key, Object... namesAndValues) {
         line(text(key, namesAndValues));

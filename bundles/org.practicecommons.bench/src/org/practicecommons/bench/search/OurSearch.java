@@ -1,0 +1,78 @@
+package org.practicecommons.bench.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.practicecommons.base.Environment;
+import org.practicecommons.base.Progress;
+import org.practicecommons.base.Report;
+import org.practicecommons.base.Session;
+import org.practicecommons.bench.contest.Answer;
+import org.practicecommons.bench.contest.Contestant;
+import org.practicecommons.bench.contest.Question;
+import org.practicecommons.operations.Home;
+import org.practicecommons.operations.HomeSpec;
+import org.practicecommons.operations.ImportFiles;
+import org.practicecommons.operations.QueryLimits;
+import org.practicecommons.operations.RunQuery;
+import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.search.SearchRequest;
+import org.practicecommons.search.SearchResult;
+
+/** A home, asked through the operation that everybody uses, by words. */
+final class OurSearch implements Contestant {
+
+    private static final String BASE = "https://bench.example/";
+
+    private Home home;
+    private Session session;
+
+    @Override
+    public void load(Path quads, Path folder, List<String> facets, List<String> texts) throws IOException {
+        home = Home.create(folder, new HomeSpec("Bench", BASE, "", "", false), Environment.system());
+        session = home.session(Locale.ENGLISH);
+        Report report = new ImportFiles(List.of(quads), Optional.of("nquads"), Optional.empty(), false)
+                .run(home, session, Progress.none());
+        if (report.hasErrors()) {
+            throw new IOException(report.findings().getFirst().sentence().in(Locale.ENGLISH));
+        }
+        // both wait until all is read
+        new RunQuery("ASK { ?s ?p ?o }", new QueryLimits(1, Duration.ofHours(1))).run(home, session, Progress.none());
+        ask(new Question(Question.Form.ALL, ""));
+    }
+
+    @Override
+    public Answer ask(Question question) {
+        if (question.joins()) {
+            return Answer.NONE;
+        }
+        Map<String, Set<String>> chosen =
+                question.hasCondition() ? Map.of(question.field(), Set.of(question.value())) : Map.of();
+        SearchResult result = new SearchRecords(new SearchRequest(written(question), Set.of(), chosen, "", 0, HITS,
+                false)).run(home, session, Progress.none());
+        return new Answer(result.total(), result.hits().size(),
+                result.facets().stream().mapToInt(facet -> facet.values().size()).sum(),
+                (int) result.hits().stream().filter(hit -> !hit.highlights().isEmpty()).count());
+    }
+
+    /** As a person types it. */
+    private static String written(Question question) {
+        return switch (question.form()) {
+            case ALL, WORDS, SENTENCE -> question.words();
+            case PHRASE -> "\"" + question.words() + "\"";
+            case PREFIX -> question.words() + "*";
+        };
+    }
+
+    @Override
+    public void close() {
+        if (home != null) {
+            home.close();
+        }
+    }
+}

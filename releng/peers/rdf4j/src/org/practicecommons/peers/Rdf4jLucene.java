@@ -1,0 +1,121 @@
+package org.practicecommons.peers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.eclipse.rdf4j.query.BindingSet;
+import org.eclipse.rdf4j.query.TupleQueryResult;
+import org.eclipse.rdf4j.repository.sail.SailRepository;
+import org.eclipse.rdf4j.repository.sail.SailRepositoryConnection;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.sail.lucene.LuceneSail;
+import org.eclipse.rdf4j.sail.nativerdf.NativeStore;
+import org.practicecommons.bench.contest.Answer;
+import org.practicecommons.bench.contest.Contest;
+import org.practicecommons.bench.contest.Contestant;
+import org.practicecommons.bench.contest.Question;
+
+/**
+ * RDF4J's native store under its Lucene sail, asked in SPARQL: one question for the best hits with what matched in
+ * them, one for the total and one for the counts. Where there is no condition the sail is told to stop after the best.
+ */
+final class Rdf4jLucene implements Contestant {
+
+    private static final String SEARCH = "PREFIX search: <http://www.openrdf.org/contrib/lucenesail#> ";
+    private static final int BEST = 5 * HITS;
+    private static final int ALL = 100_000_000;
+
+    private SailRepository repository;
+    private String facets;
+
+    private Rdf4jLucene() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Contest.run(new Rdf4jLucene(), new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                System.out);
+    }
+
+    @Override
+    public void load(Path quads, Path folder, List<String> facetTerms, List<String> texts) throws IOException {
+        LuceneSail sail = new LuceneSail();
+        sail.setParameter(LuceneSail.LUCENE_DIR_KEY, folder.resolve("text").toString());
+        sail.setParameter(LuceneSail.ANALYZER_CLASS_KEY, EnglishAnalyzer.class.getName());
+        sail.setBaseSail(new NativeStore(folder.resolve("store").toFile(), "spoc,posc,cspo"));
+        repository = new SailRepository(sail);
+        repository.init();
+        facets = facetTerms.stream().map(term -> "<" + term + ">").collect(Collectors.joining(" "));
+        try (SailRepositoryConnection connection = repository.getConnection();
+                InputStream in = Files.newInputStream(quads)) {
+            connection.begin(org.eclipse.rdf4j.common.transaction.IsolationLevels.NONE);
+            connection.add(in, RDFFormat.NQUADS);
+            connection.commit();
+        }
+    }
+
+    @Override
+    public Answer ask(Question question) {
+        try (SailRepositoryConnection connection = repository.getConnection()) {
+            Set<String> hits = new HashSet<>();
+            int[] highlights = {0};
+            each(connection, hits(question), row -> {
+                if (hits.size() < HITS && hits.add(row.getValue("g").stringValue()) && row.hasBinding("text")) {
+                    highlights[0]++;
+                }
+            });
+            long[] total = {0};
+            each(connection, "SELECT (COUNT(DISTINCT ?g) AS ?n) { " + matching(question) + " }",
+                    row -> total[0] = Long.parseLong(row.getValue("n").stringValue()));
+            int[] values = {0};
+            each(connection, "SELECT ?p ?v (COUNT(DISTINCT ?g) AS ?n) { { SELECT DISTINCT ?g { " + matching(question)
+                    + " } } VALUES ?p { " + facets + " } GRAPH ?g { ?x ?p ?v } } GROUP BY ?p ?v", row -> values[0]++);
+            return new Answer(total[0], hits.size(), values[0], highlights[0]);
+        }
+    }
+
+    private static String hits(Question question) {
+        if (question.form() == Question.Form.ALL) {
+            return "SELECT DISTINCT ?g { GRAPH ?g { ?g a ?kind } } LIMIT " + HITS;
+        }
+        if (question.hasCondition()) {
+            return "SELECT ?g (MAX(?score) AS ?best) { " + text(question, "search:score ?score ; search:numDocs " + ALL)
+                    + question.pattern()
+                    + " } GROUP BY ?g ORDER BY DESC(?best) LIMIT " + HITS;
+        }
+        return "SELECT ?g ?text { " + text(question, "search:score ?score ; search:snippet ?text ; search:numDocs "
+                + BEST) + " } ORDER BY DESC(?score)";
+    }
+
+    private static String matching(Question question) {
+        return question.form() == Question.Form.ALL ? "GRAPH ?g { ?g a ?kind }"
+                : text(question, "search:score ?score ; search:numDocs " + ALL) + question.pattern();
+    }
+
+    private static String text(Question question, String more) {
+        return "?s search:matches [ search:query '" + question.syntax() + "' ; " + more + " ] . "
+                + "GRAPH ?g { ?s a ?kind } ";
+    }
+
+    private static void each(SailRepositoryConnection connection, String query, Consumer<BindingSet> action) {
+        try (TupleQueryResult rows = connection.prepareTupleQuery(SEARCH + query).evaluate()) {
+            rows.forEach(action);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (repository != null) {
+            repository.shutDown();
+        }
+    }
+}

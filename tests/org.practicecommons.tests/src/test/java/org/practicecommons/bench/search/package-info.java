@@ -1,0 +1,2 @@
+/** Tests of what measures search. */
+package org.practicecommons.bench.search;
