@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Audience.Level;
 import org.practicecommons.base.Progress;
@@ -26,6 +28,7 @@ import org.practicecommons.search.RecordLabel;
  * A thousand hidden records change no byte of any answer to somebody who may not see them. Every command with every
  * option is asked in a home with them and in one without; {@link EveryQuestionIsAskedTest} sees to that.
  */
+@Execution(ExecutionMode.CONCURRENT) // each has its own homes, and it is the longest of all
 class NoTraceTest {
 
     /** What somebody who may contribute is asked here: the rest would change the home. */
