@@ -46,6 +46,7 @@ import org.practicecommons.search.internal.Snapshots;
 import org.practicecommons.search.internal.Suggestions;
 import org.practicecommons.search.internal.SummariesInOrder;
 import org.practicecommons.search.internal.TextLengths;
+import org.practicecommons.search.internal.Translator;
 import org.practicecommons.search.internal.VisibleReader;
 
 /**
@@ -61,6 +62,7 @@ public final class SearchIndex implements Projection {
     private final SearchDocuments records;
     private final Environment environment;
     private final Analyzers analyzers = new Analyzers();
+    private final Translator translator = new Translator(analyzers);
     private final LabelFields labels = new LabelFields();
     private final TextLengths lengths = new TextLengths();
     private final SearchFields fields;
@@ -172,7 +174,8 @@ public final class SearchIndex implements Projection {
         IndexSearcher searcher = visible(current, session);
         Joins joins = new Joins(searcher, AudienceFilter.of(session), fields, snapshots,
                 LocalDate.ofInstant(environment.now(), ZoneOffset.UTC));
-        return new Search(searcher, analyzers, labels, names, facets, hierarchies, joins, environment);
+        return new Search(searcher, analyzers, labels, names, facets, hierarchies, joins, translator,
+                environment);
     }
 
     /**
@@ -192,7 +195,7 @@ public final class SearchIndex implements Projection {
      * @param typed the last word may be only begun
      */
     public List<Suggestion> suggest(String typed, int limit, Session session) {
-        return store.read(current -> new Suggestions(visible(current, session), analyzers, labels,
+        return store.read(current -> new Suggestions(visible(current, session), analyzers, labels, translator,
                 session.language()).of(typed, limit));
     }
 

@@ -47,29 +47,37 @@ final class PracticeHome implements AutoCloseable {
 
     private final Home home;
     private final Session session;
+    private final Set<String> kinds;
 
-    private PracticeHome(Home home) {
+    private PracticeHome(Home home, String language, Set<String> kinds) {
         this.home = home;
-        this.session = home.session(Locale.ENGLISH);
+        this.session = home.session(Locale.forLanguageTag(language));
+        this.kinds = kinds;
     }
 
     /** @param embedder goes to the home, which closes it */
-    static PracticeHome of(RelevanceFiles files, String language, Path folder, Optional<Embedder> embedder)
+    static PracticeHome of(RelevanceBench.Collection collection, Path folder, Optional<Embedder> embedder)
             throws IOException {
         Path quads = folder.resolve("practices.nq");
-        write(files, language, quads);
+        write(collection.files(), collection.language(), quads);
         Home home = Home.create(folder.resolve("home"), new HomeSpec("Bench", BASE, "", "", false),
                 RecordModel.standard(), Environment.system(), embedder);
-        PracticeHome made = new PracticeHome(home);
-        Report report = new ImportFiles(List.of(quads), Optional.of("nquads"), Optional.empty(), false)
-                .run(home, made.session, Progress.none());
+        PracticeHome made = new PracticeHome(home, collection.questions(),
+                collection.thesaurus().isPresent() ? Set.of("Practice") : Set.of());
+        collection.thesaurus().ifPresent(concepts -> made.take(concepts, Optional.empty()));
+        made.take(quads, Optional.of("nquads"));
         Files.delete(quads);
+        return made;
+    }
+
+    private void take(Path file, Optional<String> format) {
+        Report report = new ImportFiles(List.of(file), format, Optional.empty(), false)
+                .run(home, session, Progress.none());
         if (report.hasErrors()) {
-            made.close();
+            close();
             throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(PracticeHome.class, "relevance.notTaken", "cause",
                     report.findings().getFirst().sentence().in(Locale.ENGLISH)));
         }
-        return made;
     }
 
     private static void write(RelevanceFiles files, String language, Path quads) throws IOException {
@@ -83,11 +91,12 @@ final class PracticeHome implements AutoCloseable {
                 String iri = iri(passage.id());
                 List<Statement> statements = new ArrayList<>();
                 statements.add(new Statement(iri, Xsd.TYPE, new Value.Iri(practice.term())));
+                String written = passage.language().isEmpty() ? language : passage.language();
                 if (!passage.title().isEmpty()) {
-                    statements.add(new Statement(iri, title, Value.text(passage.title(), language)));
+                    statements.add(new Statement(iri, title, Value.text(passage.title(), written)));
                 }
                 if (!passage.text().isEmpty()) {
-                    statements.add(new Statement(iri, description, Value.text(passage.text(), language)));
+                    statements.add(new Statement(iri, description, Value.text(passage.text(), written)));
                 }
                 export.add(iri, Payload.of(iri, statements).bytes());
             });
@@ -104,7 +113,7 @@ final class PracticeHome implements AutoCloseable {
 
     /** Waits for what is not yet looked at for its meaning. */
     List<String> rank(String words, int most, SearchMode mode) {
-        SearchRequest request = new SearchRequest(words, Set.of(), Map.of(), "", 0, most, false, mode);
+        SearchRequest request = new SearchRequest(words, kinds, Map.of(), "", 0, most, false, mode);
         return new SearchRecords(request, PATIENCE).run(home, session, Progress.none()).hits().stream().map(Hit::iri)
                 .map(PracticeHome::id).toList();
     }

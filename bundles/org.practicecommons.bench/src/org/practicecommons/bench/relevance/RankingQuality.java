@@ -7,11 +7,11 @@ import java.util.Map;
 
 /**
  * How good rankings are, as trec_eval defines it: nDCG with the grade itself as gain and log2(rank + 1) as discount,
- * against the best order of all that was judged; recall and the reciprocal rank of the first hit over the first 100,
- * where a grade of 1 or more counts as relevant. Means over all questions that were judged, also those for which
- * nothing is relevant.
+ * against the best order of all that was judged; recall over the first 10 and the first 100, and the reciprocal rank of
+ * the first hit over the first 100, where a grade of 1 or more counts as relevant. Means over all questions that were
+ * judged, also those for which nothing is relevant.
  */
-public record RankingQuality(double ndcgAt10, double recallAt100, double reciprocalRank) {
+public record RankingQuality(double ndcgAt10, double recallAt10, double recallAt100, double reciprocalRank) {
 
     static final int DEEPEST = 100;
     private static final int FIRST_PAGE = 10;
@@ -21,7 +21,7 @@ public record RankingQuality(double ndcgAt10, double recallAt100, double recipro
         List<String> deep = ranking.subList(0, Math.min(DEEPEST, ranking.size()));
         long relevant = grades.values().stream().filter(grade -> grade > 0).count();
         if (relevant == 0) {
-            return new RankingQuality(0, 0, 0);
+            return new RankingQuality(0, 0, 0, 0);
         }
         List<Integer> best = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
         List<Integer> found = deep.stream().map(id -> grades.getOrDefault(id, 0)).toList();
@@ -30,6 +30,7 @@ public record RankingQuality(double ndcgAt10, double recallAt100, double recipro
             first++;
         }
         return new RankingQuality(gain(found) / gain(best),
+                found.stream().limit(FIRST_PAGE).filter(grade -> grade > 0).count() / (double) relevant,
                 found.stream().filter(grade -> grade > 0).count() / (double) relevant,
                 first == found.size() ? 0 : 1.0 / (first + 1));
     }
@@ -44,6 +45,7 @@ public record RankingQuality(double ndcgAt10, double recallAt100, double recipro
 
     static RankingQuality mean(Collection<RankingQuality> all) {
         return new RankingQuality(all.stream().mapToDouble(RankingQuality::ndcgAt10).average().orElse(0),
+                all.stream().mapToDouble(RankingQuality::recallAt10).average().orElse(0),
                 all.stream().mapToDouble(RankingQuality::recallAt100).average().orElse(0),
                 all.stream().mapToDouble(RankingQuality::reciprocalRank).average().orElse(0));
     }

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.practicecommons.base.Message;
 import org.practicecommons.bench.ImportBench;
@@ -36,17 +36,22 @@ public final class RelevanceBench {
 
     private static final int WARM_UP = 50;
 
-    private final RelevanceFiles files;
-    private final String language;
+    /**
+     * What is searched.
+     *
+     * @param language {@code en} or {@code fr}, of documents that name none
+     * @param questions {@code en} or {@code fr}, the language of who asks
+     * @param thesaurus a file of concepts that the home has besides
+     */
+    public record Collection(RelevanceFiles files, String language, String questions, Optional<Path> thesaurus) {
+    }
+
+    private final Collection collection;
     private final Consumer<Message> notes;
 
-    /**
-     * @param language {@code en} or {@code fr}, of documents and questions
-     * @param notes hears what is left out, and why
-     */
-    public RelevanceBench(RelevanceFiles files, String language, Consumer<Message> notes) {
-        this.files = files;
-        this.language = language;
+    /** @param notes hears what is left out, and why */
+    public RelevanceBench(Collection collection, Consumer<Message> notes) {
+        this.collection = collection;
         this.notes = notes;
     }
 
@@ -54,13 +59,14 @@ public final class RelevanceBench {
      * @param folder for files of the run; what it makes there goes when it is done
      * @return by mode, in the order of the modes; without those that this installation has not
      */
-    public Map<Mode, Result> run(Collection<Mode> modes, Path folder) throws IOException {
-        List<Question> questions = files.questions();
+    public Map<Mode, Result> run(Set<Mode> modes, Path folder) throws IOException {
+        List<Question> questions = collection.files().questions();
         Path work = Files.createTempDirectory(folder, "bench-relevance");
         Map<Mode, Result> results = new LinkedHashMap<>();
         try {
             if (modes.contains(Mode.BM25)) {
-                try (PlainIndex plain = PlainIndex.of(files, language, work.resolve("plain"))) {
+                try (PlainIndex plain = PlainIndex.of(collection.files(), collection.language(),
+                        work.resolve("plain"))) {
                     results.put(Mode.BM25, measured(questions, plain));
                 }
             }
@@ -73,12 +79,12 @@ public final class RelevanceBench {
         return results;
     }
 
-    private Map<Mode, Result> ours(Collection<Mode> modes, List<Question> questions, Path work) throws IOException {
+    private Map<Mode, Result> ours(Set<Mode> modes, List<Question> questions, Path work) throws IOException {
         Map<Mode, Result> results = new LinkedHashMap<>();
         boolean byMeaning = modes.contains(Mode.SEMANTIC) || modes.contains(Mode.HYBRID);
         Optional<Embedder> embedder = byMeaning ? Embedder.installed() : Optional.empty();
         boolean available = embedder.filter(Embedder::available).isPresent();
-        try (PracticeHome home = PracticeHome.of(files, language, work, embedder)) {
+        try (PracticeHome home = PracticeHome.of(collection, work, embedder)) {
             for (Mode mode : List.of(Mode.KEYWORD, Mode.SEMANTIC, Mode.HYBRID)) {
                 if (modes.contains(mode) && (available || mode == Mode.KEYWORD)) {
                     results.put(mode, measured(questions,

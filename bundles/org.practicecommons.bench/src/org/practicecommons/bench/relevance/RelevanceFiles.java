@@ -27,8 +27,12 @@ import org.practicecommons.base.Refusal;
  */
 public record RelevanceFiles(Path corpus, Path queries, Path judgements) {
 
-    /** A text to be found. */
-    record Passage(String id, String title, String text) {
+    /**
+     * A text to be found.
+     *
+     * @param language empty when the file does not say
+     */
+    record Passage(String id, String title, String text, String language) {
     }
 
     /** What somebody asked, with the grade of each document judged for it. */
@@ -62,7 +66,8 @@ public record RelevanceFiles(Path corpus, Path queries, Path judgements) {
             if (!seen.add(id)) {
                 throw trouble(corpus, number, "relevance.twice", "id", id);
             }
-            visitor.visit(new Passage(id, row.path("title").asText("").strip(), row.path("text").asText("").strip()));
+            visitor.visit(new Passage(id, row.path("title").asText("").strip(), row.path("text").asText("").strip(),
+                    row.path("lang").asText("").strip()));
         });
         return seen.size();
     }

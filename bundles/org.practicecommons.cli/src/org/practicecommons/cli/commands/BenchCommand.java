@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.bench.Child;
@@ -127,17 +129,21 @@ final class BenchCommand extends AbstractCommand {
             @Option(names = "--queries", paramLabel = "FILE", required = true) String queries,
             @Option(names = "--qrels", paramLabel = "FILE", required = true) String qrels,
             @Option(names = "--lang", paramLabel = "L", required = true) SearchOptions.Language language,
+            @Option(names = "--query-lang", paramLabel = "L") Optional<SearchOptions.Language> questions,
+            @Option(names = "--thesaurus", paramLabel = "FILE") Optional<String> thesaurus,
             @Option(names = "--mode", paramLabel = "M", split = ",", defaultValue = "bm25,keyword,semantic,hybrid")
             List<Ranking> rankings,
             @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder,
             @Mixin JsonOption json) throws Exception {
         return measuring(() -> {
             List<Path> files = paths(List.of(corpus, queries, qrels));
-            List<RelevanceBench.Mode> modes = rankings.stream()
-                    .map(ranking -> RelevanceBench.Mode.valueOf(ranking.name().toUpperCase(Locale.ROOT))).toList();
-            new RelevanceAnswer(answer(), json.asked()).write(new RelevanceBench(
-                    new RelevanceFiles(files.get(0), files.get(1), files.get(2)), language.name(), answer()::trouble)
-                    .run(modes, folder(folder)));
+            RelevanceBench.Collection collection = new RelevanceBench.Collection(
+                    new RelevanceFiles(files.get(0), files.get(1), files.get(2)), language.name(),
+                    questions.orElse(language).name(), thesaurus.map(context().invocation()::path));
+            Set<RelevanceBench.Mode> modes = rankings.stream().map(ranking -> RelevanceBench.Mode.valueOf(
+                    ranking.name().toUpperCase(Locale.ROOT))).collect(Collectors.toSet());
+            new RelevanceAnswer(answer(), json.asked())
+                    .write(new RelevanceBench(collection, answer()::trouble).run(modes, folder(folder)));
             return DONE;
         }).call();
     }

@@ -18,15 +18,16 @@ record RelevanceAnswer(Answer answer, boolean json) {
             RankingQuality quality = result.quality();
             Map<String, Object> figures = new LinkedHashMap<>();
             figures.put("ndcg@10", rounded(quality.ndcgAt10()));
+            figures.put("recall@10", rounded(quality.recallAt10()));
             figures.put("recall@100", rounded(quality.recallAt100()));
             figures.put("mrr", rounded(quality.reciprocalRank()));
             qualities.put(name, figures);
             times.put(name, Map.of("p50", rounded(result.medianMillis()), "p95", rounded(result.slowMillis())));
             if (!json) {
                 answer.line(String.format(Locale.ROOT,
-                        "%-9s nDCG@10 %.4f  recall@100 %.4f  MRR %.4f  p50 %.1f ms  p95 %.1f ms", name,
-                        quality.ndcgAt10(), quality.recallAt100(), quality.reciprocalRank(), result.medianMillis(),
-                        result.slowMillis()));
+                        "%-9s nDCG@10 %.4f  recall@10 %.4f  recall@100 %.4f  MRR %.4f  p50 %.1f ms  p95 %.1f ms", name,
+                        quality.ndcgAt10(), quality.recallAt10(), quality.recallAt100(), quality.reciprocalRank(),
+                        result.medianMillis(), result.slowMillis()));
             }
         });
         if (json) {

@@ -97,8 +97,10 @@ final class ClauseQueries {
      *
      * @param stops whether stop words count, because there is nothing else
      * @param otherNames of a concept that it names, alone or with its neighbours
+     * @param translated the same in another language
      */
-    Part anywhere(Clause clause, boolean stops, List<ConceptNames.OtherName> otherNames) throws IOException {
+    Part anywhere(Clause clause, boolean stops, List<ConceptNames.OtherName> otherNames, List<Query> translated)
+            throws IOException {
         List<Words> all = words(clause).stream()
                 .filter(words -> stops || clause.form() != Clause.Form.WORD || !words.isStop()).toList();
         boolean significant = isSignificant(clause);
@@ -121,7 +123,7 @@ final class ClauseQueries {
                     NARROWER * rarity));
         }
         keyword(clause).ifPresent(query -> alternatives.add(constant(query, KEYWORD * rarity)));
-        List<Query> others = new ArrayList<>();
+        List<Query> others = new ArrayList<>(significant ? translated : List.of());
         for (ConceptNames.OtherName other : significant ? otherNames : List.<ConceptNames.OtherName>of()) {
             Words name = Words.of(other.name().text(), Language.of(other.name().language()), analyzers);
             others.add(constant(named(name), rarity * (other.narrower() ? NARROWER_NAME : OTHER_NAME)));

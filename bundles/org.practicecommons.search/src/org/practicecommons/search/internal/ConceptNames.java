@@ -108,10 +108,9 @@ final class ConceptNames {
 
     /** The stems of a name; empty when it is a sentence rather than a name. */
     private static String key(String text, Language language, Analyzers analyzers) {
-        List<Words.Word> words = text.length() > LONGEST * 30 ? List.of()
-                : Words.of(text, language, analyzers).words();
-        return words.isEmpty() || words.size() > LONGEST ? "" : language.field("") + " "
-                + words.stream().map(word -> word.loose().get(0)).collect(Collectors.joining(" "));
+        Words words = text.length() > LONGEST * 30 ? new Words(language, List.of())
+                : Words.of(text, language, analyzers);
+        return words.isEmpty() || words.words().size() > LONGEST ? "" : language.field("") + " " + words.key();
     }
 
     /** Other words for what a question asks, those for the longest stretches of it. */

@@ -54,7 +54,7 @@ final class FieldQueries {
                     SCORE), List.of(), List.of(), true, Set.of(), Map.of());
         }
         List<Words> all = queries.words(clause);
-        ClauseQueries.Part anywhere = queries.anywhere(clause, true, List.of());
+        ClauseQueries.Part anywhere = queries.anywhere(clause, true, List.of(), List.of());
         Set<String> named = references.named(clause, all);
         Map<String, String> narrower = references.narrower(named);
         List<Query> alternatives = new ArrayList<>();

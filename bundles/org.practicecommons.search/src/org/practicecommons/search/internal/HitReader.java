@@ -47,6 +47,7 @@ final class HitReader {
     private final FieldNames names;
     private final List<ClauseQueries.Part> parts;
     private final List<ConceptNames.OtherName> otherNames;
+    private final List<Translations.Translation> translations;
     private final List<Weight> weights = new ArrayList<>();
     private final Map<String, Map<String, String>> chosen;
     private final Optional<NearSearch> near;
@@ -61,6 +62,7 @@ final class HitReader {
         this.names = names;
         this.parts = plan.wanted();
         this.otherNames = plan.otherNames();
+        this.translations = plan.translations();
         this.chosen = plan.narrower();
         this.near = near;
         this.joined = new JoinReasons(joins, names, plan);
@@ -71,6 +73,9 @@ final class HitReader {
         for (ConceptNames.OtherName other : otherNames) {
             weights.add(weight(ClauseQueries.named(Words.of(other.name().text(),
                     Language.of(other.name().language()), analyzers))));
+        }
+        for (Translations.Translation translation : translations) {
+            weights.add(weight(translation.query()));
         }
     }
 
@@ -137,7 +142,8 @@ final class HitReader {
 
     /** That a concept has another name explains nothing to who asked for it by one. */
     private boolean isOwnName(int part, String record) {
-        return part >= parts.size() && !otherNames.get(part - parts.size()).narrower()
+        return part >= parts.size() && part < parts.size() + otherNames.size()
+                && !otherNames.get(part - parts.size()).narrower()
                 && otherNames.get(part - parts.size()).owner().equals(record);
     }
 
@@ -167,19 +173,49 @@ final class HitReader {
                 : Message.of(SearchIndex.class, "why.text", "words", quoted(words), "field",
                         names.label(kind, field, reader))));
         why.addAll(otherNames(kind, texts));
+        why.addAll(translations(kind, texts));
         why.addAll(references(kind, document));
         return why;
     }
 
     private List<Message> otherNames(String kind, List<MatchedText> texts) {
         Map<ConceptNames.OtherName, String> fields = new LinkedHashMap<>();
-        texts.forEach(text -> text.found().stream().filter(found -> found.part() >= parts.size()).forEach(
-                found -> fields.putIfAbsent(otherNames.get(found.part() - parts.size()), text.field())));
+        int end = parts.size() + otherNames.size();
+        texts.forEach(text -> text.found().stream().filter(found -> found.part() >= parts.size() && found.part() < end)
+                .forEach(found -> fields.putIfAbsent(otherNames.get(found.part() - parts.size()), text.field())));
         return fields.entrySet().stream().limit(MOST_REFERENCES).map(found -> Message.of(SearchIndex.class,
                 found.getKey().narrower() ? "why.narrowerName" : "why.otherName", "name",
                 found.getKey().name().text(), "concept", found.getKey().concept(), "field",
                 found.getValue().isEmpty() ? Message.of(SearchIndex.class, "why.noField")
                         : names.label(kind, found.getValue(), reader))).toList();
+    }
+
+    /** Those for the longest stretches of the question; of what belongs to a longer one nothing is told again. */
+    private List<Message> translations(String kind, List<MatchedText> texts) {
+        Map<Translations.Translation, Message> found = new LinkedHashMap<>();
+        Set<Clause> told = new LinkedHashSet<>();
+        int first = parts.size() + otherNames.size();
+        for (MatchedText text : texts) {
+            for (MatchedText.Found place : text.found()) {
+                if (place.part() >= first) {
+                    Translations.Translation translation = translations.get(place.part() - first);
+                    found.computeIfAbsent(translation, any -> why(kind, translation, text, place));
+                } else if (place.part() >= parts.size()) {
+                    told.addAll(otherNames.get(place.part() - parts.size()).clauses());
+                }
+            }
+        }
+        return translations.stream().filter(found::containsKey)
+                .filter(translation -> told.addAll(translation.clauses())).map(found::get).limit(MOST_REFERENCES)
+                .toList();
+    }
+
+    private Message why(String kind, Translations.Translation translation, MatchedText text, MatchedText.Found found) {
+        String name = text.text().text().substring(found.start(), found.end());
+        Message language = Message.of(SearchIndex.class, "why.in." + translation.language().code());
+        return Message.of(SearchIndex.class, translation.looksAlike() ? "why.cognate" : "why.translation", "name", name,
+                "word", translation.asked(), "language", language, "field", text.field().isEmpty()
+                        ? Message.of(SearchIndex.class, "why.noField") : names.label(kind, text.field(), reader));
     }
 
     private List<Message> references(String kind, Document document) throws IOException {

@@ -55,14 +55,25 @@ final class NearSearch {
 
     /** Empty when the request is for words alone, or says nothing that the model reads. */
     static Optional<NearSearch> of(SearchRequest request, SearchPlan plan, Optional<Meaning> meaning,
-            QuestionLanguage language, IndexSearcher searcher) throws IOException {
+            QuestionLanguage language, Translations translations, IndexSearcher searcher) throws IOException {
         String words = plan.question();
-        if (request.mode() == SearchMode.KEYWORD || meaning.isEmpty() || words.isBlank()
-                || !meaning.get().languages().contains(language.of(words))) {
+        if (request.mode() == SearchMode.KEYWORD || meaning.isEmpty() || words.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new NearSearch(searcher, plan, meaning.get().ask(words),
+        String read = read(words, Language.of(language.of(words)), meaning.get(), translations);
+        return read.isBlank() ? Optional.empty() : Optional.of(new NearSearch(searcher, plan, meaning.get().ask(read),
                 meaning.get().related(), request));
+    }
+
+    /** What the model is given of a question: a question in a language that it does not read, word by word. */
+    private static String read(String words, Language language, Meaning meaning, Translations translations)
+            throws IOException {
+        if (meaning.languages().contains(language.code())) {
+            return words;
+        }
+        Language to = language == Language.FRENCH ? Language.ENGLISH : Language.OTHER;
+        return meaning.languages().contains(to.code()) && translations.canGloss(to) ? translations.gloss(words, to)
+                : "";
     }
 
     private Predicate<String> wanted(SearchPlan plan) throws IOException {

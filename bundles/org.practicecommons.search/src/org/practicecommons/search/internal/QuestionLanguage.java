@@ -8,18 +8,20 @@ import java.util.EnumMap;
 import org.apache.lucene.index.IndexReader;
 
 /**
- * Tells in which language a question is, as far as its words do: by those that say nothing else, and by which texts of
- * the index have the others. Where both languages have as many, it is the one that the asker reads.
+ * Tells in which language a question is, as far as its words do: by those that say nothing else, by the dictionary, and
+ * by which texts of the index have the others. Where both languages have as many, it is the one that the asker reads.
  */
 final class QuestionLanguage {
 
     private final Statistics statistics;
     private final Analyzers analyzers;
+    private final Translator translator;
     private final Locale reader;
 
-    QuestionLanguage(IndexReader index, Analyzers analyzers, Locale reader) {
+    QuestionLanguage(IndexReader index, Analyzers analyzers, Translator translator, Locale reader) {
         this.statistics = new Statistics(index);
         this.analyzers = analyzers;
+        this.translator = translator;
         this.reader = reader;
     }
 
@@ -29,7 +31,8 @@ final class QuestionLanguage {
         for (String word : question.split("[^\\p{L}\\p{N}'’]+")) {
             for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
                 Words words = Words.of(word, language, analyzers);
-                boolean knows = !words.isEmpty() && (words.isStop() || isThere(words));
+                boolean knows = !words.isEmpty() && (words.isStop() || translator.dictionary().knows(words)
+                        || isThere(words));
                 known.merge(language, knows ? 1 : 0, Integer::sum);
             }
         }

@@ -57,6 +57,7 @@ public final class Search {
     private final List<String> facets;
     private final Hierarchies hierarchies;
     private final Joins joins;
+    private final Translator translator;
     private final Environment environment;
 
     static {
@@ -65,7 +66,8 @@ public final class Search {
 
     /** @param facets names of the faceted fields, in the order in which they are answered */
     public Search(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, FieldNames names,
-            List<String> facets, Hierarchies hierarchies, Joins joins, Environment environment) {
+            List<String> facets, Hierarchies hierarchies, Joins joins, Translator translator,
+            Environment environment) {
         this.searcher = searcher;
         this.analyzers = analyzers;
         this.labels = labels;
@@ -73,6 +75,7 @@ public final class Search {
         this.facets = facets;
         this.hierarchies = hierarchies;
         this.joins = joins;
+        this.translator = translator;
         this.environment = environment;
     }
 
@@ -93,7 +96,7 @@ public final class Search {
         SearchPlan plan = asked.plan();
         List<Message> notes = new ArrayList<>(asked.notes());
         int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
-        Optional<NearSearch> near = near(plan, request, session, meaning);
+        Optional<NearSearch> near = near(asked, request, session, meaning);
         if (request.mode() == SearchMode.SEMANTIC && meaning.isPresent() && near.isEmpty() && plan.hasWords()) {
             notes.add(Message.of(SearchIndex.class, "query.notRead"));
         }
@@ -117,8 +120,9 @@ public final class Search {
     /** All records that have most of the words or are near in meaning, in no order, however long that takes. */
     public List<FoundRecord> matches(SearchRequest request, Session session, Optional<Meaning> meaning)
             throws IOException {
-        SearchPlan plan = ask(request, session).plan();
-        near(plan, request, session, meaning)
+        Asked asked = ask(request, session);
+        SearchPlan plan = asked.plan();
+        near(asked, request, session, meaning)
                 .ifPresent(near -> plan.add(near.records(), request.mode() == SearchMode.SEMANTIC));
         List<FoundRecord> found = new ArrayList<>();
         for (FacetsCollector.MatchingDocs segment : searcher.search(plan.query(plan.strict(), ""),
@@ -133,7 +137,7 @@ public final class Search {
     /** What a question says, and how many records of the kinds asked for answer it by words. */
     public WordedQuestion worded(SearchRequest request, Session session) throws IOException {
         SearchPlan plan = ask(request, session).plan();
-        String language = new QuestionLanguage(searcher.getIndexReader(), analyzers, session.language())
+        String language = new QuestionLanguage(searcher.getIndexReader(), analyzers, translator, session.language())
                 .of(request.words());
         Language analysed = Language.of(language);
         Set<String> stems = new TreeSet<>();
@@ -158,14 +162,15 @@ public final class Search {
         }
     }
 
-    private Optional<NearSearch> near(SearchPlan plan, SearchRequest request, Session session,
+    private Optional<NearSearch> near(Asked asked, SearchRequest request, Session session,
             Optional<Meaning> meaning) throws IOException {
-        return NearSearch.of(request, plan, meaning,
-                new QuestionLanguage(searcher.getIndexReader(), analyzers, session.language()), searcher);
+        return NearSearch.of(request, asked.plan(), meaning, new QuestionLanguage(searcher.getIndexReader(), analyzers,
+                translator, session.language()), asked.translations(), searcher);
     }
 
     /** @param notes on how the words were read */
-    private record Asked(SearchPlan plan, ClauseQueries queries, Hierarchy hierarchy, List<Message> notes) {
+    private record Asked(SearchPlan plan, ClauseQueries queries, Hierarchy hierarchy, Translations translations,
+            List<Message> notes) {
     }
 
     private Asked ask(SearchRequest request, Session session) throws IOException {
@@ -179,9 +184,11 @@ public final class Search {
                 new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names, joins);
         ConceptNames otherNames = new ConceptNames(searcher, audience, hierarchy, analyzers,
                 Language.within(request.language()));
+        Translations translations = new Translations(searcher.getIndexReader(), analyzers, translator,
+                Language.within(request.language()), session.language());
         SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels,
-                hierarchy, otherNames, joins, searcher);
-        return new Asked(plan, queries, hierarchy, reading.notes());
+                hierarchy, otherNames, translations, joins, searcher);
+        return new Asked(plan, queries, hierarchy, translations, reading.notes());
     }
 
     /** What may have been meant by words that no record has which the asker may see. */
@@ -190,7 +197,7 @@ public final class Search {
         for (ClauseQueries.Part part : plan.wanted()) {
             List<Words> words = queries.words(part.clause());
             Query visible =
-                    new BooleanQuery.Builder().add(part.match(), Occur.FILTER).add(audience, Occur.FILTER).build();
+                    new BooleanQuery.Builder().add(part.any(), Occur.FILTER).add(audience, Occur.FILTER).build();
             if (part.significant() && isPlainWord(part.clause())
                     && words.stream().allMatch(some -> some.words().size() == 1) && searcher.count(visible) == 0) {
                 List<String> meant = SimilarWords.meant(searcher, audience, words);

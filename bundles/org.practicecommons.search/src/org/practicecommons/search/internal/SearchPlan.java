@@ -45,20 +45,24 @@ final class SearchPlan {
     private final Map<String, Query> chosen = new HashMap<>();
     private final Map<String, Map<String, String>> narrower = new HashMap<>();
     private final List<ConceptNames.OtherName> otherNames;
+    private final List<Translations.Translation> translations;
     private final SearchRequest request;
     private Query near = MatchNoDocsQuery.INSTANCE;
     private boolean nearAlone;
 
     SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
             FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, ConceptNames names,
-            Joins joins, IndexSearcher searcher) throws IOException {
+            Translations translations, Joins joins, IndexSearcher searcher) throws IOException {
         this.request = request;
         labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
         otherNames = names.of(clauses.subList(0, Math.min(MOST_NAMED, clauses.size())));
+        this.translations = translations.of(clauses);
         for (Clause clause : clauses) {
-            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops, otherNames.stream()
-                    .filter(other -> other.clauses().contains(clause)).toList())
+            ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops,
+                    otherNames.stream().filter(other -> other.clauses().contains(clause)).toList(),
+                    this.translations.stream().filter(other -> other.clauses().contains(clause))
+                            .map(Translations.Translation::query).toList())
                     : fieldQueries.part(clause);
             // Similar words are looked up once, not for each query that is made of this part.
             ClauseQueries.Part part = asked.with(searcher.rewrite(asked.match()));
@@ -115,6 +119,11 @@ final class SearchPlan {
     /** Other names of what was asked for, which are looked for too. */
     List<ConceptNames.OtherName> otherNames() {
         return otherNames;
+    }
+
+    /** Words of another language for what was asked for, which are looked for too. */
+    List<Translations.Translation> translations() {
+        return translations;
     }
 
     /** By facet, what is narrower than a value that was chosen in it, with that value. */

@@ -38,13 +38,16 @@ public final class Suggestions {
     private final IndexSearcher searcher;
     private final Analyzers analyzers;
     private final LabelFields labels;
+    private final Translator translator;
     private final Locale reader;
     private final String language;
 
-    public Suggestions(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, Locale reader) {
+    public Suggestions(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, Translator translator,
+            Locale reader) {
         this.searcher = searcher;
         this.analyzers = analyzers;
         this.labels = labels;
+        this.translator = translator;
         this.reader = reader;
         this.language = reader.getLanguage();
     }
@@ -84,8 +87,8 @@ public final class Suggestions {
 
     private List<Suggestion> names(String before, String begun) throws IOException {
         List<Suggestion> found = new ArrayList<>();
-        String spoken = before.isBlank() ? "" : new QuestionLanguage(searcher.getIndexReader(), analyzers, reader)
-                .of(before);
+        String spoken = before.isBlank() ? "" : new QuestionLanguage(searcher.getIndexReader(), analyzers,
+                translator, reader).of(before);
         Sort order = new Sort(labels.sort(language), new SortField(Names.IRI_ORDER, SortField.Type.STRING));
         for (ScoreDoc hit : searcher.search(labels.namesFrom(begun), MOST_NAMES, order).scoreDocs) {
             Document document = searcher.storedFields().document(hit.doc, Set.of(Names.SUMMARY, ConceptNames.NAME));

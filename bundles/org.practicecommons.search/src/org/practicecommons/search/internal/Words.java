@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -43,6 +44,11 @@ record Words(Language language, List<Word> words) {
             throw new UncheckedIOException(e);
         }
         return new Words(language, List.copyOf(words));
+    }
+
+    /** What all inflections of a word or expression share. */
+    String key() {
+        return words.stream().map(word -> word.loose().get(0)).collect(Collectors.joining(" "));
     }
 
     boolean isEmpty() {

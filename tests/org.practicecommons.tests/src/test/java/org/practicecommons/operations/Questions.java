@@ -15,8 +15,9 @@ import org.practicecommons.search.RecordLabel;
 /** What somebody can ask the command line, of everything that is shown, hidden or missing; by command. */
 final class Questions {
 
-    private static final List<String> WORDS = List.of("accessibility", "accessibilité", "walk", "lighthouse", "wolk",
-            "lighthuose", "partenership", "mentall health", "acc*", "m*", "accessibilty~", "lighthuose~", "practise~",
+    private static final List<String> WORDS = List.of("accessibility", "accessibilité", "santé mentale",
+            "promenade du port", "walk", "lighthouse", "wolk", "lighthuose", "partenership",
+            "mentall health", "acc*", "m*", "accessibilty~", "lighthuose~", "practise~",
             "\"mental health\"", "title:walk", "summary:access*", "title:practicee~", "issues:mental",
             "partnerships:harbour", "pilot -walk", "network:network", "adoptions:1", "adoptions:>=2 walk",
             "-adoptions:0", "adoptions:many", "completeness:>4", "completeness:0..12", "-completeness:<6",

@@ -132,11 +132,20 @@ class SearchByMeaningTest {
     }
 
     @Test
-    void aFrenchQuestionIsSearchedByItsWordsAndSaysSo() {
-        SearchResult result = ask("le personnel qui prend de l’âge", SearchMode.SEMANTIC);
-        assertEquals(List.of(), found(result));
-        assertTrue(told(result.notes()).stream().anyMatch(note -> note.contains("language that the model reads")),
-                told(result.notes())::toString);
+    void aFrenchQuestionIsComparedWordByWordInEnglish() {
+        assertEquals(hiring, found(ask("l’embauche sans les lettres", SearchMode.SEMANTIC)).get(0));
+        assertTrue(found(ask("l’embauche sans les lettres", SearchMode.HYBRID)).contains(hiring));
+    }
+
+    @Test
+    void whereNoTextIsEnglishAFrenchQuestionIsSearchedByItsWordsAndSaysSo() {
+        try (TestHome french = TestHome.create(folder.resolve("french"), new WordVectors())) {
+            SearchResult result = french.run(new SearchRecords(asking("le personnel qui prend de l’âge",
+                    SearchMode.SEMANTIC)));
+            assertEquals(List.of(), found(result));
+            assertTrue(told(result.notes()).stream().anyMatch(note -> note.contains("language that the model reads")),
+                    told(result.notes())::toString);
+        }
     }
 
     @Test

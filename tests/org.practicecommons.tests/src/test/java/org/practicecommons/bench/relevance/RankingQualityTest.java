@@ -25,17 +25,17 @@ class RankingQualityTest {
     @Test
     void theBestOrderIsOneAndNothingFoundIsNothing() {
         Map<String, Integer> grades = Map.of("a", 3, "b", 1);
-        assertEquals(new RankingQuality(1, 1, 1), RankingQuality.of(List.of("a", "b", "z"), grades));
-        assertEquals(new RankingQuality(0, 0, 0), RankingQuality.of(List.of("y", "z"), grades));
-        assertEquals(new RankingQuality(0, 0, 0), RankingQuality.of(List.of(), grades));
+        assertEquals(new RankingQuality(1, 1, 1, 1), RankingQuality.of(List.of("a", "b", "z"), grades));
+        assertEquals(new RankingQuality(0, 0, 0, 0), RankingQuality.of(List.of("y", "z"), grades));
+        assertEquals(new RankingQuality(0, 0, 0, 0), RankingQuality.of(List.of(), grades));
     }
 
     @Test
     void aQuestionWithoutARelevantDocumentCountsAsNothing() {
         RankingQuality none = RankingQuality.of(List.of("a"), Map.of("a", 0, "b", -1));
-        assertEquals(new RankingQuality(0, 0, 0), none);
-        assertEquals(new RankingQuality(0.5, 0.5, 0.5),
-                RankingQuality.mean(List.of(none, new RankingQuality(1, 1, 1))));
+        assertEquals(new RankingQuality(0, 0, 0, 0), none);
+        assertEquals(new RankingQuality(0.5, 0.5, 0.5, 0.5),
+                RankingQuality.mean(List.of(none, new RankingQuality(1, 1, 1, 1))));
     }
 
     @Test
@@ -43,10 +43,10 @@ class RankingQualityTest {
         List<String> others = IntStream.range(0, 99).mapToObj(i -> "o" + i).toList();
         List<String> ranking = Stream.concat(others.stream(), Stream.of("a", "b")).toList();
         RankingQuality quality = RankingQuality.of(ranking, Map.of("a", 1, "b", 1));
-        assertEquals(new RankingQuality(0, 0.5, 0.01), quality);
+        assertEquals(new RankingQuality(0, 0, 0.5, 0.01), quality);
         // eleven relevant ones: ten of them fill the first page
         Map<String, Integer> eleven = IntStream.range(0, 11).boxed()
                 .collect(java.util.stream.Collectors.toMap(i -> "o" + i, i -> 1));
-        assertEquals(new RankingQuality(1, 1, 1), RankingQuality.of(others, eleven));
+        assertEquals(new RankingQuality(1, 10 / 11.0, 1, 1), RankingQuality.of(others, eleven));
     }
 }

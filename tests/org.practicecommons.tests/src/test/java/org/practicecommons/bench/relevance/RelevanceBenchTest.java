@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -48,14 +49,18 @@ class RelevanceBenchTest {
                 file("qrels.tsv", judgements));
     }
 
+    private static RelevanceBench.Collection english(RelevanceFiles files) {
+        return new RelevanceBench.Collection(files, "en", "en", Optional.empty());
+    }
+
     @Test
     void lucenesRankingAndOursComeFromTheSameDocuments() throws IOException {
         List<Message> notes = new ArrayList<>();
         RelevanceFiles files = files("query-id\tcorpus-id\tscore\nq1\td/1\t1\nq2\td 2\t2\n");
         Map<Mode, RelevanceBench.Result> results =
-                new RelevanceBench(files, "en", notes::add).run(EnumSet.of(Mode.BM25, Mode.KEYWORD), folder);
+                new RelevanceBench(english(files), notes::add).run(EnumSet.of(Mode.BM25, Mode.KEYWORD), folder);
         assertEquals(Set.of(Mode.BM25, Mode.KEYWORD), results.keySet());
-        results.values().forEach(result -> assertEquals(new RankingQuality(1, 1, 1), result.quality()));
+        results.values().forEach(result -> assertEquals(new RankingQuality(1, 1, 1, 1), result.quality()));
         assertEquals(List.of(), notes);
         try (var left = Files.list(folder)) {
             assertEquals(List.of("corpus.jsonl", "qrels.tsv", "queries.jsonl"),
@@ -109,7 +114,7 @@ class RelevanceBenchTest {
 
     private String trouble(RelevanceFiles files) {
         return assertThrows(Refusal.class,
-                () -> new RelevanceBench(files, "en", note -> { }).run(EnumSet.of(Mode.BM25), folder)).sentence()
+                () -> new RelevanceBench(english(files), note -> { }).run(EnumSet.of(Mode.BM25), folder)).sentence()
                 .in(Locale.ENGLISH);
     }
 }
