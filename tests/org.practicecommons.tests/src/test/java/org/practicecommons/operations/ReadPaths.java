@@ -42,13 +42,14 @@ final class ReadPaths {
      * nothing from the one it is about.
      */
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class, ApplyFix.class,
-            AttachFile.class, BackupHome.class, ChangeAudience.class, ChooseLanguage.class, DeleteRecord.class,
-            DeprecateConcept.class, DetachFile.class, DiscardDraft.class, EditFields.class, EraseRecord.class,
-            ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class,
-            ListSearches.class, MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class,
-            PutRecord.class, ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class,
-            RevertChange.class, SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class,
-            SplitConcept.class, StartAdoption.class, UpdateVocabularies.class, WriteTemplateFile.class);
+            AttachFile.class, BackupHome.class, CallForIssue.class, ChangeAudience.class, ChooseLanguage.class,
+            DeleteRecord.class, DefineIssue.class, DeprecateConcept.class, DetachFile.class, DiscardDraft.class,
+            DismissIssue.class, EditFields.class, EraseRecord.class, ForgetSearch.class, HeldOn.class,
+            ImportFiles.class, InspectFile.class, KeepFile.class, ListSearches.class, MergeConcepts.class,
+            MoveConcept.class, NewRecord.class, PreviewImport.class, PutRecord.class, ReadAttachment.class,
+            ReadDigest.class, RebuildProjections.class, RestoreHome.class, RevertChange.class, SaveAttachment.class,
+            SaveDraft.class, SaveRecord.class, SaveSearch.class, SplitConcept.class, StartAdoption.class,
+            UpdateVocabularies.class, WriteTemplateFile.class);
 
     /** Marks the answers in which the practice is found by what stands on the consent, and by nothing else. */
     static final String BY_IT_ALONE = " (by it alone)";
@@ -140,6 +141,11 @@ final class ReadPaths {
         }
         add("facet", new SearchRecords(new SearchRequest("", Set.of(), Map.of("kind", Set.of("Practice")), "", 0, 20,
                 true)));
+        add("practice", new SimilarRecords(scene.practice, SearchRequest.words("", 20)));
+        for (String typed : List.of("quokk", "walks with quokk", "wal", "")) {
+            add("'" + typed + "'", new SuggestWords(typed, 20));
+        }
+        add("all", new ReadRadar(ReadRadar.MONTHS, 20));
         Field field = scene.home.home().model().kind("Practice").orElseThrow().field("issues").orElseThrow();
         add("words", new CompleteReference(field, "quokk", 10));
         Field covers = scene.home.home().model().kind("Consent").orElseThrow().field("covers").orElseThrow();
