@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.base.Environment;
+import org.practicecommons.base.Finding;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
@@ -64,19 +65,21 @@ final class PracticeHome implements AutoCloseable {
                 RecordModel.standard(), Environment.system(), embedder);
         PracticeHome made = new PracticeHome(home, collection.questions(),
                 collection.thesaurus().isPresent() ? Set.of("Practice") : Set.of());
-        collection.thesaurus().ifPresent(concepts -> made.take(concepts, Optional.empty()));
-        made.take(quads, Optional.of("nquads"));
+        collection.thesaurus().ifPresent(concepts -> made.take(concepts, Optional.empty(), false));
+        made.take(quads, Optional.of("nquads"), true);
         Files.delete(quads);
         return made;
     }
 
-    private void take(Path file, Optional<String> format) {
+    /** @param whole whether all of it has to be taken: a thesaurus has groups and labels that are no records */
+    private void take(Path file, Optional<String> format, boolean whole) {
         Report report = new ImportFiles(List.of(file), format, Optional.empty(), false)
                 .run(home, session, Progress.none());
-        if (report.hasErrors()) {
+        if (whole && report.hasErrors()) {
             close();
             throw new Refusal(Refusal.Reason.BAD_INPUT, Message.of(PracticeHome.class, "relevance.notTaken", "cause",
-                    report.findings().getFirst().sentence().in(Locale.ENGLISH)));
+                    report.findings().stream().filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                            .findFirst().orElseThrow().sentence().in(Locale.ENGLISH)));
         }
     }
 
