@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.practicecommons.bench.KillBench;
 
 /** Real {@code kill -9}, at random moments; {@code -Dkills=200 -Dkill.seed=…} for more, or for the same ones again. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes of its own most of the time
 class KillTest {
 
     @Test
