@@ -10,9 +10,7 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.RecordObject;
-import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.AskedQuestions;
-import org.practicecommons.operations.internal.FirstAudience;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Writer;
 import org.practicecommons.operations.internal.adoption.Filling;
@@ -56,10 +54,7 @@ public final class CallForIssue extends Operation<String> {
             filling.refer("organisers", session.organisation());
         }
         found.namedBy().forEach(concept -> filling.refer("issues", concept));
-        home.writer().append(home.writer().change(session, why, List.of(new NewRevision(call.iri(), List.of(),
-                new FirstAudience(home, session).usual(), false, home.mapper().write(call).bytes()))));
-        radar.answer(found, AskedQuestions.Answer.CALLED);
-        return call.iri();
+        return radar.keep(call, found, AskedQuestions.Answer.CALLED, why);
     }
 
     /** The words are in the language in which they were asked; what stands around them is in both. */

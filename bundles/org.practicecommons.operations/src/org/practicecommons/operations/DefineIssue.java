@@ -13,9 +13,7 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.graph.RecordObject;
-import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.internal.AskedQuestions;
-import org.practicecommons.operations.internal.FirstAudience;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.Schemes;
 import org.practicecommons.operations.internal.Unanswered;
@@ -64,11 +62,7 @@ public final class DefineIssue extends Operation<String> {
             throw new Refusal(Refusal.Reason.CONFLICT, Message.of(Operation.class, "radar.named",
                     "issue", found.name().text(), "concepts", radar.namesOf(found)));
         }
-        RecordObject concept = concept(home, session, found);
-        home.writer().append(home.writer().change(session, why, List.of(new NewRevision(concept.iri(), List.of(),
-                new FirstAudience(home, session).usual(), false, home.mapper().write(concept).bytes()))));
-        radar.answer(found, AskedQuestions.Answer.DEFINED);
-        return concept.iri();
+        return radar.keep(concept(home, session, found), found, AskedQuestions.Answer.DEFINED, why);
     }
 
     private RecordObject concept(OpenHome home, Session session, EmergingIssue found) {

@@ -15,8 +15,11 @@ import org.practicecommons.base.LangText;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
+import org.practicecommons.graph.RecordObject;
+import org.practicecommons.journal.NewRevision;
 import org.practicecommons.operations.EmergingIssue.Wording;
 import org.practicecommons.operations.internal.AskedQuestions;
+import org.practicecommons.operations.internal.FirstAudience;
 import org.practicecommons.operations.internal.Groups;
 import org.practicecommons.operations.internal.NewRecords;
 import org.practicecommons.operations.internal.OpenHome;
@@ -90,6 +93,17 @@ final class Radar {
                 wording.id().equals(words) || wording.text().text().equals(words))).findFirst()
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_FOUND,
                         Message.of(Operation.class, "radar.unknown", "issue", said)));
+    }
+
+    /**
+     * Keeps a record that was made of an issue, for the audience that new records usually have; the issue is not listed
+     * from then on.
+     */
+    String keep(RecordObject made, EmergingIssue issue, AskedQuestions.Answer answer, String why) {
+        home.writer().append(home.writer().change(session, why, List.of(new NewRevision(made.iri(), List.of(),
+                new FirstAudience(home, session).usual(), false, home.mapper().write(made).bytes()))));
+        answer(issue, answer);
+        return made.iri();
     }
 
     /** From now on it is not listed. */

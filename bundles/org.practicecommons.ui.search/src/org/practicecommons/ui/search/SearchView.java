@@ -165,7 +165,8 @@ public final class SearchView extends ViewPart {
     private void show(SearchResult result) {
         NumberFormat numbers = NumberFormat.getIntegerInstance(Languages.ofWindow());
         String total = numbers.format(result.total());
-        String text = question.words().isEmpty() ? WORDS.say("search.latest", "count", total)
+        String text = question.words().isEmpty()
+                ? WORDS.say(result.total() == 1 ? "search.latestOne" : "search.latest", "count", total)
                 : WORDS.say(result.total() == 1 ? "search.foundOne" : "search.found", "count", total,
                         "millis", numbers.format(result.took().toMillis()));
         summary.setText(result.notes().stream().filter(note -> !MeantLink.proposes(note))
