@@ -17,8 +17,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.similarities.Similarity;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
@@ -42,12 +40,11 @@ import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.NamedRecords;
 import org.practicecommons.search.internal.RisingTerms;
 import org.practicecommons.search.internal.Search;
+import org.practicecommons.search.internal.Snapshot;
 import org.practicecommons.search.internal.Snapshots;
 import org.practicecommons.search.internal.Suggestions;
 import org.practicecommons.search.internal.SummariesInOrder;
-import org.practicecommons.search.internal.TextLengths;
 import org.practicecommons.search.internal.Translator;
-import org.practicecommons.search.internal.VisibleReader;
 
 /**
  * Finds live records by their words. Never tells of a record that the session may not see, not even in a count, a score
@@ -64,7 +61,6 @@ public final class SearchIndex implements Projection {
     private final Analyzers analyzers = new Analyzers();
     private final Translator translator = new Translator(analyzers);
     private final LabelFields labels = new LabelFields();
-    private final TextLengths lengths = new TextLengths();
     private final SearchFields fields;
     private final FieldNames names;
     private final Snapshots snapshots = new Snapshots();
@@ -89,7 +85,7 @@ public final class SearchIndex implements Projection {
         Set<String> valued = new LinkedHashSet<>(faceted);
         valued.addAll(fields.joining());
         this.documents = new IndexDocuments(analyzers, labels, fields.fields(), valued);
-        this.hierarchies = new Hierarchies(fields.fields(), snapshots);
+        this.hierarchies = new Hierarchies(fields.fields());
         this.applied = store.checkpoint().sequence();
     }
 
@@ -158,23 +154,29 @@ public final class SearchIndex implements Projection {
      */
     public List<RisingTerm> rising(Map<String, String> added, Set<String> kinds, String said, int most,
             Session session) {
-        return store.read(current -> new RisingTerms(visible(current, session), AudienceFilter.of(session), analyzers)
+        return store.read(current -> new RisingTerms(visible(current, session), analyzers)
                 .of(added, kinds, said, most));
     }
 
-    private IndexSearcher visible(IndexSearcher current, Session session) throws IOException {
-        DirectoryReader all = (DirectoryReader) current.getIndexReader();
-        Query visible = session.seesEverything() ? MatchAllDocsQuery.INSTANCE : AudienceFilter.of(session);
-        IndexSearcher searcher = new IndexSearcher(VisibleReader.of(all, visible, lengths));
+    private Snapshot snapshot(IndexSearcher current, Session session) throws IOException {
+        return snapshots.of((DirectoryReader) current.getIndexReader(), AudienceFilter.of(session));
+    }
+
+    private static IndexSearcher searcher(Snapshot snapshot) {
+        IndexSearcher searcher = new IndexSearcher(snapshot.reader());
         searcher.setSimilarity(RANKING);
         return searcher;
     }
 
+    private IndexSearcher visible(IndexSearcher current, Session session) throws IOException {
+        return searcher(snapshot(current, session));
+    }
+
     private Search search(IndexSearcher current, Session session) throws IOException {
-        IndexSearcher searcher = visible(current, session);
-        Joins joins = new Joins(searcher, AudienceFilter.of(session), fields, snapshots,
-                LocalDate.ofInstant(environment.now(), ZoneOffset.UTC));
-        return new Search(searcher, analyzers, labels, names, facets, hierarchies, joins, translator,
+        Snapshot snapshot = snapshot(current, session);
+        IndexSearcher searcher = searcher(snapshot);
+        Joins joins = new Joins(searcher, fields, snapshot, LocalDate.ofInstant(environment.now(), ZoneOffset.UTC));
+        return new Search(searcher, analyzers, labels, names, facets, hierarchies, snapshot, joins, translator,
                 environment);
     }
 

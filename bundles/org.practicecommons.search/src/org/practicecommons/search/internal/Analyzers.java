@@ -33,6 +33,12 @@ public final class Analyzers {
     static final CharArraySet FRENCH_STOPS = Forms.folded(FrenchAnalyzer.getDefaultStopSet());
 
     private final Map<Language, Analyzer> byLanguage = new EnumMap<>(Language.class);
+    private final Analyzer places = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    };
 
     public Analyzers() {
         byLanguage.put(Language.ENGLISH, english());
@@ -42,6 +48,14 @@ public final class Analyzers {
 
     Analyzer of(Language language) {
         return byLanguage.get(language);
+    }
+
+    /**
+     * Finds where the words of {@link #of} stand, without making stems: same positions, same places in the text, other
+     * terms.
+     */
+    Analyzer places(Language language) {
+        return language == Language.OTHER ? of(language) : places;
     }
 
     static boolean isStop(String folded, Language language) {

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -36,6 +37,9 @@ public final class AudienceFilter {
     }
 
     public static Query of(Session session) {
+        if (session.seesEverything() && !session.isPublic()) {
+            return MatchAllDocsQuery.INSTANCE;
+        }
         Set<String> scopes = new TreeSet<>(session.groups());
         if (!session.organisation().isEmpty()) {
             scopes.add(session.organisation());

@@ -15,8 +15,6 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -43,7 +41,6 @@ final class ConceptNames {
     private static final Sort BY_IRI = new Sort(new SortField(Names.IRI_ORDER, SortField.Type.STRING));
 
     private final IndexSearcher searcher;
-    private final Query audience;
     private final Hierarchy hierarchy;
     private final Analyzers analyzers;
     private final Set<Language> languages;
@@ -61,13 +58,12 @@ final class ConceptNames {
     }
 
     /**
-     * @param audience what the asker may see: a name that is hidden leads to nothing
+     * @param searcher sees what the asker may see: a name that is hidden leads to nothing
      * @param languages in which to look
      */
-    ConceptNames(IndexSearcher searcher, Query audience, Hierarchy hierarchy, Analyzers analyzers,
+    ConceptNames(IndexSearcher searcher, Hierarchy hierarchy, Analyzers analyzers,
             Set<Language> languages) {
         this.searcher = searcher;
-        this.audience = audience;
         this.hierarchy = hierarchy;
         this.analyzers = analyzers;
         this.languages = languages;
@@ -164,9 +160,8 @@ final class ConceptNames {
 
     /** Names by the IRI of what has them. */
     private Map<String, List<LangText>> names(Query which, int most) throws IOException {
-        Query visible = new BooleanQuery.Builder().add(which, Occur.FILTER).add(audience, Occur.FILTER).build();
         Map<String, List<LangText>> names = new LinkedHashMap<>();
-        for (ScoreDoc found : searcher.search(visible, most, BY_IRI).scoreDocs) {
+        for (ScoreDoc found : searcher.search(which, most, BY_IRI).scoreDocs) {
             Document document = searcher.storedFields().document(found.doc, Set.of(NAME));
             names.put(RecordIris.of(searcher, found.doc), Stream.of(document.getValues(NAME))
                     .map(name -> Layout.restore(name).text()).toList());

@@ -3,15 +3,13 @@ package org.practicecommons.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -19,9 +17,9 @@ import org.apache.lucene.util.BytesRef;
 import org.practicecommons.search.Facet;
 
 /**
- * Counts the values of one faceted field among matches, segment by segment. Nothing is kept between searches, so what
- * was saved a moment ago costs no map of all values to be built anew. What includes several values counts the matches
- * that have any of them; it is listed when that says more than those values do.
+ * Counts the values of one faceted field among matches, segment by segment. No map of all values is built, so what was
+ * saved a moment ago costs no look at all that is stored. What includes several values counts the matches that have any
+ * of them; it is listed when that says more than those values do.
  */
 final class FacetCounter {
 
@@ -31,32 +29,23 @@ final class FacetCounter {
 
     private final String facet;
     private final List<String> fields;
-    private final Function<String, List<String>> leadsTo;
-    private final Hierarchy hierarchy;
+    private final FacetNumbers numbers;
     private String kind = "";
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> values = new ArrayList<>();
-    private final Set<String> direct = new HashSet<>();
-    private long[] counts = new long[16];
+    private final BitSet direct = new BitSet();
+    private int[] counts = new int[64];
     /** The match that was counted last for a value, so that none counts twice. */
-    private long[] last = new long[16];
-    private long match;
+    private int[] last = new int[64];
+    private int match;
 
     FacetCounter(String facet, Hierarchy hierarchy) {
-        this(facet, List.of(facet), List::of, hierarchy);
+        this(facet, List.of(facet), hierarchy.numbers(facet));
     }
 
     /** Counts what the values of some fields lead to. */
-    FacetCounter(String facet, List<String> fields, Map<String, List<String>> leadsTo, Hierarchy hierarchy) {
-        this(facet, fields, value -> leadsTo.getOrDefault(value, List.of()), hierarchy);
-    }
-
-    private FacetCounter(String facet, List<String> fields, Function<String, List<String>> leadsTo,
-            Hierarchy hierarchy) {
+    FacetCounter(String facet, List<String> fields, FacetNumbers numbers) {
         this.facet = facet;
         this.fields = fields;
-        this.leadsTo = leadsTo;
-        this.hierarchy = hierarchy;
+        this.numbers = numbers;
     }
 
     /** Passes over records of other kinds. */
@@ -72,25 +61,48 @@ final class FacetCounter {
                 add(segment);
             }
         }
-        List<Facet.Value> all = new ArrayList<>();
-        for (String value : values) {
-            if (direct.contains(value) || chosen.contains(value) || saysMore(value)) {
-                all.add(new Facet.Value(value, counts[numbers.get(value)], chosen.contains(value)));
+        return listed(chosen);
+    }
+
+    private Facet listed(Set<String> chosen) {
+        PriorityQueue<Facet.Value> most = new PriorityQueue<>(ORDER.reversed());
+        List<Facet.Value> others = new ArrayList<>();
+        String[] values = numbers.values();
+        long found = 0;
+        for (int number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                boolean isChosen = chosen.contains(values[number]);
+                if (isChosen || direct.get(number) || saysMore(values[number], counts[number])) {
+                    found++;
+                    list(new Facet.Value(values[number], counts[number], isChosen), most, others);
+                }
             }
         }
-        chosen.stream().filter(value -> !numbers.containsKey(value))
-                .forEach(value -> all.add(new Facet.Value(value, 0, true)));
-        all.sort(ORDER);
-        List<Facet.Value> shown = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_VALUES)));
-        all.stream().skip(MOST_VALUES).filter(Facet.Value::chosen).forEach(shown::add);
-        return new Facet(facet, shown, all.stream().filter(value -> value.count() > 0).count());
+        chosen.stream().filter(value -> count(value) == 0)
+                .forEach(value -> list(new Facet.Value(value, 0, true), most, others));
+        List<Facet.Value> shown = new ArrayList<>(most);
+        shown.addAll(others);
+        shown.sort(ORDER);
+        return new Facet(facet, shown, found);
+    }
+
+    /** Among the most frequent, or, if it was chosen, beside them. */
+    private static void list(Facet.Value value, PriorityQueue<Facet.Value> most, List<Facet.Value> others) {
+        most.add(value);
+        Facet.Value least = most.size() > MOST_VALUES ? most.poll() : null;
+        if (least != null && least.chosen()) {
+            others.add(least);
+        }
     }
 
     /** Whether it has more matches than each of those next below it. */
-    private boolean saysMore(String value) {
-        long most = hierarchy.next(value).stream().filter(numbers::containsKey)
-                .mapToLong(below -> counts[numbers.get(below)]).max().orElse(0);
-        return counts[numbers.get(value)] > most;
+    private boolean saysMore(String value, int count) {
+        return numbers.next(value).stream().allMatch(below -> count(below) < count);
+    }
+
+    private int count(String value) {
+        int number = numbers.find(value);
+        return number < 0 || number >= counts.length ? 0 : counts[number];
     }
 
     private void add(FacetsCollector.MatchingDocs segment) throws IOException {
@@ -110,6 +122,9 @@ final class FacetCounter {
                 }
             }
         }
+        for (Column column : columns) {
+            column.addAlone();
+        }
     }
 
     private Column[] columns(FacetsCollector.MatchingDocs segment) throws IOException {
@@ -117,7 +132,8 @@ final class FacetCounter {
         for (String field : fields) {
             SortedSetDocValues values = segment.context().reader().getSortedSetDocValues(Names.FACET + field);
             if (values != null) {
-                columns.add(new Column(values));
+                columns.add(new Column(values, numbers.column(field, segment.context().ord, values),
+                        fields.size() == 1));
             }
         }
         return columns.toArray(Column[]::new);
@@ -127,45 +143,69 @@ final class FacetCounter {
     private final class Column {
 
         private final SortedSetDocValues docValues;
-        private final int[][] byOrd;
+        private final AtomicReferenceArray<FacetNumbers.Reached> known;
+        /** By place, the matches that have no other value; empty where values of several fields count as one. */
+        private final int[] alone;
 
-        Column(SortedSetDocValues docValues) {
+        Column(SortedSetDocValues docValues, AtomicReferenceArray<FacetNumbers.Reached> known, boolean only) {
             this.docValues = docValues;
-            this.byOrd = new int[Math.toIntExact(docValues.getValueCount())][];
+            this.known = known;
+            this.alone = new int[only ? known.length() : 0];
         }
 
-        /** Counts the values that were not counted for this document before. */
+        /** Counts what was not counted for this match before. */
         void count(int doc) throws IOException {
             if (docValues.advanceExact(doc)) {
-                for (int i = docValues.docValueCount(); i > 0; i--) {
-                    int ord = (int) docValues.nextOrd();
-                    if (byOrd[ord] == null) {
-                        byOrd[ord] = withWider(leadsTo.apply(docValues.lookupOrd(ord).utf8ToString()));
+                int several = docValues.docValueCount();
+                if (several == 1 && alone.length > 0) {
+                    alone[(int) docValues.nextOrd()]++;
+                    return;
+                }
+                for (int i = several; i > 0; i--) {
+                    add(reached((int) docValues.nextOrd()));
+                }
+            }
+        }
+
+        private FacetNumbers.Reached reached(int place) throws IOException {
+            FacetNumbers.Reached reached = known.get(place);
+            return reached != null ? reached : numbers.learn(known, docValues, place);
+        }
+
+        void addAlone() throws IOException {
+            for (int place = 0; place < alone.length; place++) {
+                if (alone[place] > 0) {
+                    FacetNumbers.Reached reached = reached(place);
+                    for (int number : reached.numbers()) {
+                        roomFor(number);
+                        counts[number] += alone[place];
                     }
-                    for (int number : byOrd[ord]) {
-                        counts[number] += last[number] == match ? 0 : 1;
-                        last[number] = match;
-                    }
+                    setDirect(reached);
                 }
             }
         }
     }
 
-    private int[] withWider(List<String> reached) {
-        direct.addAll(reached);
-        Set<String> all = new LinkedHashSet<>(reached);
-        reached.forEach(value -> all.addAll(hierarchy.above(value)));
-        return all.stream().mapToInt(this::number).toArray();
+    private void add(FacetNumbers.Reached reached) {
+        for (int number : reached.numbers()) {
+            roomFor(number);
+            counts[number] += last[number] == match ? 0 : 1;
+            last[number] = match;
+        }
+        setDirect(reached);
     }
 
-    private int number(String value) {
-        return numbers.computeIfAbsent(value, any -> {
-            values.add(value);
-            if (values.size() > counts.length) {
-                counts = Arrays.copyOf(counts, counts.length * 2);
-                last = Arrays.copyOf(last, last.length * 2);
-            }
-            return values.size() - 1;
-        });
+    private void setDirect(FacetNumbers.Reached reached) {
+        for (int i = 0; i < reached.direct(); i++) {
+            direct.set(reached.numbers()[i]);
+        }
+    }
+
+    private void roomFor(int number) {
+        if (number >= counts.length) {
+            int length = Math.max(counts.length * 2, number + 1);
+            counts = Arrays.copyOf(counts, length);
+            last = Arrays.copyOf(last, length);
+        }
     }
 }

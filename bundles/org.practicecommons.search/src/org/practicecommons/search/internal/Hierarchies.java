@@ -2,8 +2,6 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -13,16 +11,14 @@ import org.practicecommons.search.IndexedField;
 public final class Hierarchies {
 
     private final Query kinds;
-    private final Snapshots snapshots;
 
-    public Hierarchies(List<IndexedField> fields, Snapshots snapshots) {
+    public Hierarchies(List<IndexedField> fields) {
         this.kinds = new TermInSetQuery(Names.KIND, ClauseQueries.terms(
                 fields.stream().filter(IndexedField::widens).map(IndexedField::kind).distinct().toList()));
-        this.snapshots = snapshots;
     }
 
-    Hierarchy of(IndexSearcher searcher, Query audience) throws IOException {
-        return snapshots.of(searcher, audience, List.of("hierarchy"), () -> new Hierarchy(searcher,
-                new BooleanQuery.Builder().add(kinds, Occur.FILTER).add(audience, Occur.FILTER).build()));
+    /** @param searcher sees what the snapshot shows */
+    Hierarchy of(IndexSearcher searcher, Snapshot snapshot) throws IOException {
+        return snapshot.of(searcher, List.of("hierarchy"), () -> new Hierarchy(searcher, kinds));
     }
 }

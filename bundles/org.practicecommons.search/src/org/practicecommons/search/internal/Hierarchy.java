@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -31,11 +32,15 @@ final class Hierarchy {
 
     private final Map<String, List<String>> wider = new HashMap<>();
     private final Map<String, List<String>> narrower = new HashMap<>();
+    private final Map<String, FacetNumbers> numbers = new ConcurrentHashMap<>();
 
-    /** @param visible the records that may include others and be included, as far as the asker may see them */
-    Hierarchy(IndexSearcher searcher, Query visible) throws IOException {
+    /**
+     * @param searcher sees what the asker may see
+     * @param kinds the records that may include others and be included
+     */
+    Hierarchy(IndexSearcher searcher, Query kinds) throws IOException {
         Set<String> there = new HashSet<>();
-        Weight weight = searcher.createWeight(searcher.rewrite(visible), ScoreMode.COMPLETE_NO_SCORES, 1);
+        Weight weight = searcher.createWeight(searcher.rewrite(kinds), ScoreMode.COMPLETE_NO_SCORES, 1);
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
             Scorer scorer = weight.scorer(leaf);
             if (scorer != null) {
@@ -74,6 +79,11 @@ final class Hierarchy {
         }
         below.keySet().removeAll(these);
         return below;
+    }
+
+    /** Of the values of a facet, in this state of the index. */
+    FacetNumbers numbers(String facet) {
+        return numbers.computeIfAbsent(facet, any -> new FacetNumbers(List::of, this));
     }
 
     /** All that includes it, not itself. */

@@ -2,6 +2,7 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +15,14 @@ import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
@@ -35,7 +39,9 @@ import org.practicecommons.search.SearchIndex;
 /** Reads what a hit has to show, and finds out what in it matched which clause. */
 final class HitReader {
 
-    private static final Set<String> STORED = Set.of(Names.SUMMARY, Names.STORED, Names.FIELD_REFERENCE,
+    private static final Set<String> NAMED = Set.of(Names.SUMMARY);
+    private static final Set<String> SHOWN = Set.of(Names.SUMMARY, Names.STORED);
+    private static final Set<String> EXPLAINED = Set.of(Names.SUMMARY, Names.STORED, Names.FIELD_REFERENCE,
             Names.FIELD_KEYWORD);
     private static final int MOST_REFERENCES = 3;
     /** From so many standard deviations above what is usual on a passage is called very near, or near. */
@@ -43,6 +49,7 @@ final class HitReader {
     private static final double NEAR = 3.5;
 
     private final IndexSearcher searcher;
+    private final StoredFields documents;
     private final Analyzers analyzers;
     private final FieldNames names;
     private final List<ClauseQueries.Part> parts;
@@ -58,6 +65,7 @@ final class HitReader {
     HitReader(IndexSearcher searcher, Analyzers analyzers, FieldNames names, SearchPlan plan,
             Optional<NearSearch> near, Joins joins, Locale reader) throws IOException {
         this.searcher = searcher;
+        this.documents = searcher.storedFields();
         this.analyzers = analyzers;
         this.names = names;
         this.parts = plan.wanted();
@@ -68,7 +76,7 @@ final class HitReader {
         this.joined = new JoinReasons(joins, names, plan);
         this.reader = reader;
         for (ClauseQueries.Part part : parts) {
-            weights.add(weight(part.match()));
+            weights.add(weight(inTexts(part.match())));
         }
         for (ConceptNames.OtherName other : otherNames) {
             weights.add(weight(ClauseQueries.named(Words.of(other.name().text(),
@@ -79,14 +87,32 @@ final class HitReader {
         }
     }
 
+    /** Without what is looked for elsewhere than in texts, where there is nothing to mark. */
+    private static Query inTexts(Query match) {
+        return match instanceof DisjunctionMaxQuery any
+                ? ClauseQueries.best(any.getDisjuncts().stream().filter(HitReader::isInTexts).toList()) : match;
+    }
+
+    private static boolean isInTexts(Query query) {
+        Set<String> fields = new HashSet<>();
+        query.visit(new QueryVisitor() {
+            @Override
+            public boolean acceptField(String field) {
+                return fields.add(field);
+            }
+        });
+        return Stream.of(Language.values()).anyMatch(language -> fields.contains(language.field(Names.TEXT)));
+    }
+
     private Weight weight(Query query) throws IOException {
         return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     Hit read(Ranked place, boolean explain) throws IOException {
-        Document document = searcher.storedFields().document(place.document(), STORED);
+        Map<Language, List<MatchedText.Span>> spans = spans(place);
+        Document document = documents.document(place.document(), explain ? EXPLAINED : spans.isEmpty() ? NAMED : SHOWN);
         RevisionSummary revision = summary(document);
-        List<MatchedText> texts = MatchedText.find(texts(document), spans(place), analyzers);
+        List<MatchedText> texts = MatchedText.find(texts(document), spans, analyzers);
         Optional<NearSearch.Near> meant = near.flatMap(search -> search.near(place.iri()));
         List<Highlight> highlights = new ArrayList<>(Passages.best(texts, parts.size()));
         meant.filter(passage -> highlights.isEmpty())
@@ -249,7 +275,7 @@ final class HitReader {
     private String label(String term) throws IOException {
         ScoreDoc[] found = searcher.search(new TermQuery(new Term(Names.IRI, term)), 1).scoreDocs;
         return found.length == 0 ? term
-                : summary(searcher.storedFields().document(found[0].doc, STORED)).label().label(reader);
+                : summary(documents.document(found[0].doc, NAMED)).label().label(reader);
     }
 
     private static String[] split(String composed) {

@@ -40,17 +40,15 @@ import org.practicecommons.search.SearchFields;
 public final class Joins {
 
     private final IndexSearcher searcher;
-    private final Query audience;
     private final SearchFields model;
-    private final Snapshots snapshots;
+    private final Snapshot snapshot;
     private final LocalDate today;
 
-    /** @param searcher finds nothing but what the audience sees */
-    public Joins(IndexSearcher searcher, Query audience, SearchFields model, Snapshots snapshots, LocalDate today) {
+    /** @param searcher sees what the snapshot shows */
+    public Joins(IndexSearcher searcher, SearchFields model, Snapshot snapshot, LocalDate today) {
         this.searcher = searcher;
-        this.audience = audience;
         this.model = model;
-        this.snapshots = snapshots;
+        this.snapshot = snapshot;
         this.today = today;
     }
 
@@ -62,8 +60,8 @@ public final class Joins {
         return model.derived().stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    private <R> R kept(String what, Object first, Object second, Snapshots.Work<R> work) throws IOException {
-        return snapshots.of(searcher, audience, List.of(what, first, second, today), work);
+    private <R> R kept(String what, Object first, Object second, Snapshot.Work<R> work) throws IOException {
+        return snapshot.of(searcher, List.of(what, first, second, today), work);
     }
 
     /** The records that have one of these values, IRIs or numbers as they are typed. */
@@ -181,9 +179,18 @@ public final class Joins {
             return Optional.of(numbers(derived, matches, chosen));
         }
         Optional<Map<String, List<String>>> ends = ends(derived);
-        return ends.isEmpty() || !(derived.path().getFirst() instanceof PathStep.Forward first) ? Optional.empty()
-                : Optional.of(new FacetCounter(derived.name(), first.fields(), ends.get(), hierarchy)
-                        .only(derived.kind()).count(matches, chosen));
+        if (ends.isEmpty() || !(derived.path().getFirst() instanceof PathStep.Forward first)) {
+            return Optional.empty();
+        }
+        FacetNumbers numbers = kept("numbers", derived.name(), "", () -> new FacetNumbers(
+                value -> ends.get().getOrDefault(value, List.of()), hierarchy));
+        return Optional.of(new FacetCounter(derived.name(), first.fields(), numbers).only(derived.kind())
+                .count(matches, chosen));
+    }
+
+    /** What was counted among all records, as long as that is so. */
+    List<Facet> ofAll(Snapshot.Work<List<Facet>> counts) throws IOException {
+        return kept("facets", "", "", counts);
     }
 
     /** For what a record refers to and a third ties to something: where that leads; empty for other paths. */

@@ -54,7 +54,7 @@ record MatchedText(String field, LangText text, List<Found> found) {
     private static List<Found> locate(LangText text, List<Span> spans, Language language, Analyzers analyzers) {
         int last = spans.stream().mapToInt(Span::last).max().orElse(-1);
         List<int[]> offsets = new ArrayList<>();
-        try (TokenStream tokens = analyzers.of(language).tokenStream("", text.text())) {
+        try (TokenStream tokens = analyzers.places(language).tokenStream("", text.text())) {
             OffsetAttribute offset = tokens.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = tokens.addAttribute(PositionIncrementAttribute.class);
             tokens.reset();

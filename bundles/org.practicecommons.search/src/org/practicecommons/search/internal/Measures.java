@@ -41,6 +41,7 @@ final class Measures {
 
     /** No kind is called so. */
     private static final BytesRef HIDDEN = new BytesRef("-");
+    private static final int UNKNOWN = 0;
 
     private final IndexSearcher searcher;
     private final Map<String, SearchFields.Grant> grants = new HashMap<>();
@@ -51,11 +52,12 @@ final class Measures {
      *
      * @param leave by the name of a grant, who gives it to all records, and who to some, each with one of those
      * @param kinds of records that were looked up before; {@link #HIDDEN} for those that are not there
+     * @param numbers of documents that were asked before, by segment; {@link #UNKNOWN} for others
      */
-    record Given(Map<String, Set<BytesRef>> leave, Map<BytesRef, BytesRef> kinds) {
+    record Given(Map<String, Set<BytesRef>> leave, Map<BytesRef, BytesRef> kinds, Map<Integer, int[]> numbers) {
 
         Given(Map<String, Set<BytesRef>> leave) {
-            this(leave, new ConcurrentHashMap<>());
+            this(leave, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         }
     }
 
@@ -87,7 +89,7 @@ final class Measures {
     /** Empty when no document of the segment has such a number. */
     Optional<Reader> reader(LeafReaderContext segment, String field) throws IOException {
         NumericDocValues own = segment.reader().getNumericDocValues(Names.OWN + field);
-        return own == null ? Optional.empty() : Optional.of(new Reader(segment.reader(), own, field));
+        return own == null ? Optional.empty() : Optional.of(new Reader(segment, own, field));
     }
 
     /**
@@ -105,9 +107,12 @@ final class Measures {
         private final SortedSetDocValues hinges;
         private final SortedDocValues iris;
         private final Hinge[] known;
+        private final int[] numbers;
 
-        private Reader(LeafReader segment, NumericDocValues own, String field) throws IOException {
+        private Reader(LeafReaderContext context, NumericDocValues own, String field) throws IOException {
+            LeafReader segment = context.reader();
             this.own = own;
+            this.numbers = given.numbers().computeIfAbsent(context.ord, any -> new int[segment.maxDoc()]);
             this.hinges = segment.getSortedSetDocValues(Names.HINGE + field);
             this.iris = segment.getSortedDocValues(Names.IRI_ORDER);
             this.known = new Hinge[hinges == null ? 0 : Math.toIntExact(hinges.getValueCount())];
@@ -119,6 +124,13 @@ final class Measures {
 
         /** @param doc on which {@link #own} stands */
         int number(int doc) throws IOException {
+            if (numbers[doc] == UNKNOWN) {
+                numbers[doc] = workedOut(doc) + 1;
+            }
+            return numbers[doc] - 1;
+        }
+
+        private int workedOut(int doc) throws IOException {
             int number = (int) own.longValue();
             if (hinges == null || !hinges.advanceExact(doc)) {
                 return number;

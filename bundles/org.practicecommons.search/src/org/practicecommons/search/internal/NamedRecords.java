@@ -57,12 +57,11 @@ public final class NamedRecords {
     }
 
     /** Kinds by IRI of the records found, not more than a few. */
-    Map<String, String> kinds(Collection<Query> any, Query audience) throws IOException {
+    Map<String, String> kinds(Collection<Query> any) throws IOException {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         any.forEach(query -> some.add(query, Occur.SHOULD));
-        Query visible = new BooleanQuery.Builder().add(some.build(), Occur.FILTER).add(audience, Occur.FILTER).build();
         Map<String, String> kinds = new TreeMap<>();
-        for (ScoreDoc found : searcher.search(visible, MOST, Sort.INDEXORDER).scoreDocs) {
+        for (ScoreDoc found : searcher.search(some.build(), MOST, Sort.INDEXORDER).scoreDocs) {
             Document document = searcher.storedFields().document(found.doc, Set.of(Names.SUMMARY));
             BytesRef bytes = document.getBinaryValue(Names.SUMMARY);
             RecordLabel label = RevisionCodec.decode(bytes.bytes, bytes.offset, bytes.length).label();

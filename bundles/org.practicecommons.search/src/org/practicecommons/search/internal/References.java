@@ -33,13 +33,11 @@ final class References {
     private static final Pattern IRI = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]*:\\S+");
 
     private final IndexSearcher searcher;
-    private final Query audience;
     private final Hierarchy hierarchy;
 
-    /** @param audience what the asker may see: a label that is hidden finds nothing */
-    References(IndexSearcher searcher, Query audience, Hierarchy hierarchy) {
+    /** @param searcher sees what the asker may see: a label that is hidden finds nothing */
+    References(IndexSearcher searcher, Hierarchy hierarchy) {
         this.searcher = searcher;
-        this.audience = audience;
         this.hierarchy = hierarchy;
     }
 
@@ -59,7 +57,6 @@ final class References {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(ClauseQueries.best(names), Occur.MUST);
         query.add(new TermQuery(new Term(Names.NAMES, "1")), Occur.FILTER);
-        query.add(audience, Occur.FILTER);
         Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Names.IRI_ORDER, SortField.Type.STRING));
         ScoreDoc[] found = searcher.search(query.build(), MOST, order).scoreDocs;
         Set<String> terms = terms(found);

@@ -41,13 +41,11 @@ public final class RisingTerms {
     private static final int COUNTERS = 1 << 22;
 
     private final IndexSearcher searcher;
-    private final Query audience;
     private final Phrases phrases;
 
-    /** @param audience what the asker may see */
-    public RisingTerms(IndexSearcher searcher, Query audience, Analyzers analyzers) {
+    /** @param searcher sees what the asker may see */
+    public RisingTerms(IndexSearcher searcher, Analyzers analyzers) {
         this.searcher = searcher;
-        this.audience = audience;
         this.phrases = new Phrases(analyzers);
     }
 
@@ -88,8 +86,7 @@ public final class RisingTerms {
      */
     public List<RisingTerm> of(Map<String, String> added, Set<String> kinds, String said, int most)
             throws IOException {
-        Query compared = new BooleanQuery.Builder().add(audience, Occur.FILTER)
-                .add(oneOf(Names.KIND, kinds), Occur.FILTER).build();
+        Query compared = oneOf(Names.KIND, kinds);
         List<Added> records = read(added, compared, said);
         long older = searcher.count(compared) - records.size();
         if (older < LEAST_OLDER) {
@@ -168,8 +165,7 @@ public final class RisingTerms {
     }
 
     private boolean isName(Phrases.Phrase phrase) throws IOException {
-        return searcher.count(new BooleanQuery.Builder().add(ConceptNames.keyed(phrase.key()), Occur.FILTER)
-                .add(audience, Occur.FILTER).build()) > 0;
+        return searcher.count(ConceptNames.keyed(phrase.key())) > 0;
     }
 
     /**

@@ -12,8 +12,6 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -56,6 +54,7 @@ public final class Search {
     private final FieldNames names;
     private final List<String> facets;
     private final Hierarchies hierarchies;
+    private final Snapshot snapshot;
     private final Joins joins;
     private final Translator translator;
     private final Environment environment;
@@ -64,9 +63,12 @@ public final class Search {
         IndexSearcher.setMaxClauseCount(MOST_TERMS);
     }
 
-    /** @param facets names of the faceted fields, in the order in which they are answered */
+    /**
+     * @param searcher sees what the snapshot shows
+     * @param facets names of the faceted fields, in the order in which they are answered
+     */
     public Search(IndexSearcher searcher, Analyzers analyzers, LabelFields labels, FieldNames names,
-            List<String> facets, Hierarchies hierarchies, Joins joins, Translator translator,
+            List<String> facets, Hierarchies hierarchies, Snapshot snapshot, Joins joins, Translator translator,
             Environment environment) {
         this.searcher = searcher;
         this.analyzers = analyzers;
@@ -74,6 +76,7 @@ public final class Search {
         this.names = names;
         this.facets = facets;
         this.hierarchies = hierarchies;
+        this.snapshot = snapshot;
         this.joins = joins;
         this.translator = translator;
         this.environment = environment;
@@ -82,8 +85,11 @@ public final class Search {
     /**
      * @param total of words and meaning together
      * @param byWords how many of them the words found
+     * @param withAll how many of those have all the words that were asked for first
+     * @param step how many words a record had to have
      */
-    private record Found(List<Ranked> ranked, long total, long byWords, List<FacetsCollector.MatchingDocs> matches) {
+    private record Found(List<Ranked> ranked, long total, long byWords, long withAll, int step,
+            List<FacetsCollector.MatchingDocs> matches) {
     }
 
     /** @param meaning what the same session may ask about the meaning of records; empty for words alone */
@@ -95,22 +101,20 @@ public final class Search {
         Asked asked = ask(request, session);
         SearchPlan plan = asked.plan();
         List<Message> notes = new ArrayList<>(asked.notes());
-        int step = plan.step(searcher, Math.max(1, Math.min(request.limit(), A_FULL_PAGE)));
         Optional<NearSearch> near = near(asked, request, session, meaning);
         if (request.mode() == SearchMode.SEMANTIC && meaning.isPresent() && near.isEmpty() && plan.hasWords()) {
             notes.add(Message.of(SearchIndex.class, "query.notRead"));
         }
-        Found found = near.isPresent() ? find(plan, step, request, near.get()) : find(plan, step, request);
-        int first = plan.steps().get(0);
-        if (step < first && near.isEmpty() && searcher.count(plan.query(first, "")) < found.byWords()) {
+        Found found = near.isPresent() ? find(plan, request, near.get()) : find(plan, request);
+        if (near.isEmpty() && found.withAll() < found.byWords()) {
             notes.add(Message.of(SearchIndex.class, "query.someWords"));
         }
-        if (step < first || found.byWords() == 0) {
-            propose(plan, asked.queries(), AudienceFilter.of(session), notes);
+        if (found.step() < plan.steps().getFirst() || found.byWords() == 0) {
+            propose(plan, asked.queries(), notes);
         }
         HitReader reader = new HitReader(searcher, analyzers, names, plan, near, joins, session.language());
         List<Hit> hits = hits(reader, found.ranked(), request);
-        List<Facet> counted = facets(plan, step, found, request, asked.hierarchy());
+        List<Facet> counted = facets(plan, found, request, asked.hierarchy());
         if (searcher.timedOut()) {
             notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
         }
@@ -147,7 +151,7 @@ public final class Search {
         List<Query> called = new ArrayList<>(List.of(ConceptNames.called(request.words(), analyzers)));
         labels.exactly(request.words()).ifPresent(called::add);
         return new WordedQuestion(language, searcher.count(plan.query(plan.strict(), "")), stems,
-                new NamedRecords(searcher, labels).kinds(called, AudienceFilter.of(session)));
+                new NamedRecords(searcher, labels).kinds(called));
     }
 
     private static void add(FacetsCollector.MatchingDocs segment, List<FoundRecord> found) throws IOException {
@@ -175,32 +179,28 @@ public final class Search {
 
     private Asked ask(SearchRequest request, Session session) throws IOException {
         QueryReader.Reading reading = new QueryReader(names).read(request.words());
-        Query audience = AudienceFilter.of(session);
-        Hierarchy hierarchy = hierarchies.of(searcher, audience);
-        References references = new References(searcher, audience, hierarchy);
+        Hierarchy hierarchy = hierarchies.of(searcher, snapshot);
+        References references = new References(searcher, hierarchy);
         ClauseQueries queries = new ClauseQueries(analyzers, new Statistics(searcher.getIndexReader()),
                 Language.within(request.language()), references);
         FieldQueries fieldQueries =
                 new FieldQueries(new SimilarWords(searcher.getIndexReader()), queries, references, names, joins);
-        ConceptNames otherNames = new ConceptNames(searcher, audience, hierarchy, analyzers,
+        ConceptNames otherNames = new ConceptNames(searcher, hierarchy, analyzers,
                 Language.within(request.language()));
         Translations translations = new Translations(searcher.getIndexReader(), analyzers, translator,
                 Language.within(request.language()), session.language());
-        SearchPlan plan = new SearchPlan(reading.clauses(), request, audience, queries, fieldQueries, labels,
-                hierarchy, otherNames, translations, joins, searcher);
+        SearchPlan plan = new SearchPlan(reading.clauses(), request, queries, fieldQueries, labels, hierarchy,
+                otherNames, translations, joins, searcher);
         return new Asked(plan, queries, hierarchy, translations, reading.notes());
     }
 
     /** What may have been meant by words that no record has which the asker may see. */
-    private void propose(SearchPlan plan, ClauseQueries queries, Query audience, List<Message> notes)
-            throws IOException {
+    private void propose(SearchPlan plan, ClauseQueries queries, List<Message> notes) throws IOException {
         for (ClauseQueries.Part part : plan.wanted()) {
             List<Words> words = queries.words(part.clause());
-            Query visible =
-                    new BooleanQuery.Builder().add(part.any(), Occur.FILTER).add(audience, Occur.FILTER).build();
             if (part.significant() && isPlainWord(part.clause())
-                    && words.stream().allMatch(some -> some.words().size() == 1) && searcher.count(visible) == 0) {
-                List<String> meant = SimilarWords.meant(searcher, audience, words);
+                    && words.stream().allMatch(some -> some.words().size() == 1) && searcher.count(part.any()) == 0) {
+                List<String> meant = SimilarWords.meant(searcher, words);
                 if (!meant.isEmpty()) {
                     notes.add(Message.of(SearchIndex.class, "query.didYouMean", "word", part.clause().text(), "words",
                             String.join(", ", meant)));
@@ -213,6 +213,23 @@ public final class Search {
         return clause.form() == Clause.Form.WORD && clause.field().isEmpty();
     }
 
+    /** The first step that fills a page, else the last. */
+    private Found find(SearchPlan plan, SearchRequest request) throws IOException {
+        Found first = find(plan, plan.steps().getFirst(), request);
+        Found found = first;
+        for (int step : plan.steps().subList(1, plan.steps().size())) {
+            if (found.byWords() < enough(request)) {
+                found = find(plan, step, request);
+            }
+        }
+        return new Found(found.ranked(), found.total(), found.byWords(), first.byWords(), found.step(),
+                found.matches());
+    }
+
+    private static int enough(SearchRequest request) {
+        return Math.max(1, Math.min(request.limit(), A_FULL_PAGE));
+    }
+
     private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {
         Sort order = plan.hasWords() ? BEST_FIRST : LATEST_FIRST;
         Object[] results = searcher.search(plan.query(step, ""), new MultiCollectorManager(
@@ -220,7 +237,7 @@ public final class Search {
                 new FacetsCollectorManager()));
         TopFieldDocs top = (TopFieldDocs) results[0];
         return new Found(ranked(top, plan), top.totalHits.value(), top.totalHits.value(),
-                ((FacetsCollector) results[1]).getMatchingDocs());
+                top.totalHits.value(), step, ((FacetsCollector) results[1]).getMatchingDocs());
     }
 
     private List<Ranked> ranked(TopFieldDocs top, SearchPlan plan) throws IOException {
@@ -236,7 +253,8 @@ public final class Search {
         return Math.min(SearchRequest.DEEPEST, Math.max(1, request.offset() + request.limit()));
     }
 
-    private Found find(SearchPlan plan, int step, SearchRequest request, NearSearch near) throws IOException {
+    private Found find(SearchPlan plan, SearchRequest request, NearSearch near) throws IOException {
+        int step = plan.step(searcher, enough(request));
         TopFieldDocs top = request.mode() == SearchMode.SEMANTIC ? null
                 : searcher.search(plan.query(step, ""), new TopFieldCollectorManager(BEST_FIRST,
                         Math.max(NearSearch.COMPARED, deepest(request)), null, Integer.MAX_VALUE));
@@ -244,8 +262,8 @@ public final class Search {
         List<FacetsCollector.MatchingDocs> matches =
                 searcher.search(plan.query(step, ""), new FacetsCollectorManager()).getMatchingDocs();
         long total = matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
-        return top == null ? new Found(near.ranked(), total, 0, matches)
-                : new Found(near.ranked(ranked(top, plan)), total, top.totalHits.value(), matches);
+        return top == null ? new Found(near.ranked(), total, 0, 0, step, matches)
+                : new Found(near.ranked(ranked(top, plan)), total, top.totalHits.value(), 0, step, matches);
     }
 
     private static List<Hit> hits(HitReader reader, List<Ranked> ranked, SearchRequest request) throws IOException {
@@ -256,13 +274,20 @@ public final class Search {
         return hits;
     }
 
-    private List<Facet> facets(SearchPlan plan, int step, Found found, SearchRequest request, Hierarchy hierarchy)
+    /** The counts of all records are the same whoever of them asks, and the dearest; so they are kept. */
+    private List<Facet> facets(SearchPlan plan, Found found, SearchRequest request, Hierarchy hierarchy)
+            throws IOException {
+        return plan.hasWords() || plan.isFiltered() ? count(plan, found, request, hierarchy)
+                : joins.ofAll(() -> count(plan, found, request, hierarchy));
+    }
+
+    private List<Facet> count(SearchPlan plan, Found found, SearchRequest request, Hierarchy hierarchy)
             throws IOException {
         List<Facet> counted = new ArrayList<>();
         for (String facet : facets) {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
-                    : searcher.search(plan.query(step, facet), new FacetsCollectorManager()).getMatchingDocs();
+                    : searcher.search(plan.query(found.step(), facet), new FacetsCollectorManager()).getMatchingDocs();
             Optional<Derived> derived = joins.derived(facet);
             (derived.isEmpty() ? Optional.of(new FacetCounter(facet, hierarchy).count(matches, chosen))
                     : joins.facet(derived.get(), matches, chosen, hierarchy))

@@ -50,7 +50,7 @@ final class SearchPlan {
     private Query near = MatchNoDocsQuery.INSTANCE;
     private boolean nearAlone;
 
-    SearchPlan(List<Clause> clauses, SearchRequest request, Query audience, ClauseQueries queries,
+    SearchPlan(List<Clause> clauses, SearchRequest request, ClauseQueries queries,
             FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, ConceptNames names,
             Translations translations, Joins joins, IndexSearcher searcher) throws IOException {
         this.request = request;
@@ -73,7 +73,6 @@ final class SearchPlan {
                 .map(ClauseQueries.Part::clause)
                 .filter(clause -> clause.form() == Clause.Form.WORD && clause.field().isEmpty())
                 .limit(MOST_PAIRS).toList()));
-        filters.add(audience);
         if (!request.kinds().isEmpty()) {
             filters.add(oneOf(Names.KIND, request.kinds()));
         }
@@ -181,7 +180,7 @@ final class SearchPlan {
 
     /** Whether there are conditions that hold whatever the words are. */
     boolean isFiltered() {
-        return filters.size() > 1 || !chosen.isEmpty() || !excluded.isEmpty()
+        return !filters.isEmpty() || !chosen.isEmpty() || !excluded.isEmpty()
                 || wanted.stream().anyMatch(part -> part.clause().isStrict());
     }
 
@@ -196,7 +195,7 @@ final class SearchPlan {
     }
 
     private BooleanQuery.Builder conditions(String without) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         filters.forEach(filter -> query.add(filter, Occur.FILTER));
         chosen.forEach((facet, filter) -> {
             if (!facet.equals(without)) {
@@ -215,7 +214,7 @@ final class SearchPlan {
     Query query(int step, String without) {
         BooleanQuery.Builder query = conditions(without);
         if (wanted.isEmpty()) {
-            return query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).build();
+            return query.build();
         }
         if (nearAlone) {
             return query.add(near, Occur.FILTER).build();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.practicecommons.base.Session;
 import org.practicecommons.search.Embedder;
@@ -19,7 +18,7 @@ public final class SessionMeaning implements Meaning {
 
     public SessionMeaning(IndexSearcher searcher, Session session, Embedder embedder) {
         this.searcher = searcher;
-        this.visible = session.seesEverything() ? MatchAllDocsQuery.INSTANCE : AudienceFilter.of(session);
+        this.visible = AudienceFilter.of(session);
         this.embedder = embedder;
     }
 

@@ -12,11 +12,8 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -51,18 +48,17 @@ final class SimilarWords {
     }
 
     /**
-     * What may have been meant by a word that no record has: words of records that the asker may see, most frequent
-     * first.
+     * What may have been meant by a word that no record has: words of records, most frequent first.
+     *
+     * @param searcher sees what the asker may see
      */
-    static List<String> meant(IndexSearcher searcher, Query audience, List<Words> all) throws IOException {
+    static List<String> meant(IndexSearcher searcher, List<Words> all) throws IOException {
         SimilarWords similar = new SimilarWords(searcher.getIndexReader());
         Map<String, Integer> counts = new TreeMap<>();
         for (Words words : all) {
             String field = words.language().field(Names.TEXT);
             for (String word : similar.like(field, words.words().get(0).exact())) {
-                Query visible = new BooleanQuery.Builder().add(new TermQuery(new Term(field, word)), Occur.FILTER)
-                        .add(audience, Occur.FILTER).build();
-                counts.merge(word, searcher.count(visible), Integer::sum);
+                counts.merge(word, searcher.count(new TermQuery(new Term(field, word))), Integer::sum);
             }
         }
         return counts.entrySet().stream().filter(entry -> entry.getValue() > 0)

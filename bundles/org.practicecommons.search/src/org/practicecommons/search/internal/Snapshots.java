@@ -1,72 +1,75 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FilterDirectoryReader;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.Query;
 
 /**
- * Keeps what was worked out last, for as long as the index is the same, for each group of people who see the same. Of
- * an older state of the index nothing is kept. Safe for any thread.
+ * Keeps what people may see of the index, by what they may see, because finding that out costs a look at every record.
+ * A {@link Snapshot} is kept until its state of the index is closed, a segment until that is closed; so after a change
+ * only the segments that changed are looked at again, and nothing outlives what it was made of. Of the people who asked
+ * longest ago nothing is kept. Safe for any thread.
  */
 public final class Snapshots {
 
-    private static final int MOST = 64;
+    /** Groups of people with different rights that are remembered at once. */
+    private static final int MOST = 16;
 
-    private final Map<Key, Object> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final TextLengths lengths = new TextLengths();
+    private final Map<Query, Snapshot> latest = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Query, Snapshot> eldest) {
+            if (size() > MOST) {
+                segments.values().forEach(some -> some.remove(eldest.getKey()));
+            }
             return size() > MOST;
         }
     };
-    private Object latest;
-
-    private record Key(Object state, Query audience, List<?> question) {
-    }
-
-    /** Works something out of the index. */
-    interface Work<R> {
-        R result() throws IOException;
-    }
+    private final Map<IndexReader.CacheKey, Map<Query, VisibleSegment>> segments = new ConcurrentHashMap<>();
 
     /**
-     * @param audience who asks
-     * @param question what was asked, by its parts; the same question has to give a result of the same type
+     * @param all a state of the index; open for as long as the answer is used
+     * @param audience finds what may be seen; it must not score
      */
-    @SuppressWarnings("unchecked")
-    <R> R of(IndexSearcher searcher, Query audience, List<?> question, Work<R> work) throws IOException {
-        IndexReader all = searcher.getIndexReader();
-        IndexReader.CacheHelper state = (all instanceof DirectoryReader directory
-                ? FilterDirectoryReader.unwrap(directory) : all).getReaderCacheHelper();
-        if (state == null) {
-            return work.result();
-        }
-        Key key = new Key(state.getKey(), audience, question);
-        synchronized (kept) {
-            Object known = kept.get(key);
-            if (known != null) {
-                return (R) known;
+    public Snapshot of(DirectoryReader all, Query audience) throws IOException {
+        synchronized (latest) {
+            Snapshot known = latest.get(audience);
+            if (known != null && known.isOf(all)) {
+                return known;
             }
         }
-        R result = work.result();
-        if (!searcher.timedOut()) {
-            keep(key, result);
+        Snapshot made = new Snapshot(all, new VisibleReader(all, segment -> segment(segment, audience)));
+        all.getReaderCacheHelper().addClosedListener(state -> forget(audience, made));
+        synchronized (latest) {
+            latest.put(audience, made);
         }
-        return result;
+        return made;
     }
 
-    private void keep(Key key, Object result) {
-        synchronized (kept) {
-            if (latest != key.state()) {
-                kept.keySet().removeIf(other -> other.state() != key.state());
-                latest = key.state();
-            }
-            kept.put(key, result);
+    private void forget(Query audience, Snapshot gone) {
+        synchronized (latest) {
+            latest.remove(audience, gone);
         }
+    }
+
+    /** Segments that did not change are the very same objects in the next state. */
+    private VisibleSegment segment(LeafReader segment, Query audience) {
+        IndexReader.CacheHelper state = segment.getReaderCacheHelper();
+        return segments.computeIfAbsent(state.getKey(), key -> {
+            state.addClosedListener(segments::remove);
+            return new ConcurrentHashMap<>();
+        }).computeIfAbsent(audience, any -> {
+            try {
+                return new VisibleSegment(segment, VisibleSegment.seen(segment, audience), lengths);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 }

@@ -1,28 +1,36 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IOBooleanSupplier;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 
-/** One segment of a {@link VisibleReader}; for one thread. */
+/** One segment of a {@link VisibleReader}; safe for any thread. */
 final class VisibleSegment extends FilterLeafReader {
+
+    /** Words of a field of which it is known how many documents have them; with more, those are forgotten. */
+    private static final int MOST_WORDS = 4_096;
 
     private final FixedBitSet seen;
     private final int count;
     private final boolean whole;
     private final TextLengths lengths;
-    private final Map<String, Terms> fields = new HashMap<>();
+    private final Map<String, Terms> fields = new ConcurrentHashMap<>();
 
     /** @param seen the documents that are seen, of which none is deleted */
     VisibleSegment(LeafReader segment, FixedBitSet seen, TextLengths lengths) {
@@ -31,6 +39,28 @@ final class VisibleSegment extends FilterLeafReader {
         this.count = seen.cardinality();
         this.whole = count == segment.maxDoc();
         this.lengths = lengths;
+    }
+
+    /** The documents that a query finds, deleted ones left out. */
+    static FixedBitSet seen(LeafReader segment, Query visible) throws IOException {
+        FixedBitSet seen = new FixedBitSet(segment.maxDoc());
+        if (visible instanceof MatchAllDocsQuery) {
+            seen.set(0, segment.maxDoc());
+        } else {
+            IndexSearcher searcher = new IndexSearcher(segment);
+            Scorer found = searcher.createWeight(searcher.rewrite(visible), ScoreMode.COMPLETE_NO_SCORES, 1)
+                    .scorer(searcher.getIndexReader().leaves().get(0));
+            if (found != null) {
+                seen.or(found.iterator());
+            }
+        }
+        Bits live = segment.getLiveDocs();
+        for (int doc = 0; live != null && doc < segment.maxDoc(); doc++) {
+            if (!live.get(doc)) {
+                seen.clear(doc);
+            }
+        }
+        return seen;
     }
 
     @Override
@@ -68,7 +98,8 @@ final class VisibleSegment extends FilterLeafReader {
     private final class VisibleTerms extends FilterTerms {
 
         private final String field;
-        private TextLengths.Sum sum;
+        private final Map<BytesRef, Integer> frequencies = new ConcurrentHashMap<>();
+        private volatile TextLengths.Sum sum;
 
         VisibleTerms(String field, Terms all) {
             super(all);
@@ -85,12 +116,12 @@ final class VisibleSegment extends FilterLeafReader {
 
         @Override
         public TermsEnum iterator() throws IOException {
-            return whole ? in.iterator() : new VisibleWords(in.iterator());
+            return whole ? in.iterator() : new VisibleWords(in.iterator(), frequencies);
         }
 
         @Override
         public TermsEnum intersect(CompiledAutomaton automaton, BytesRef start) throws IOException {
-            return whole ? in.intersect(automaton, start) : new VisibleWords(in.intersect(automaton, start));
+            return whole ? in.intersect(automaton, start) : new VisibleWords(in.intersect(automaton, start), frequencies);
         }
 
         @Override
@@ -117,28 +148,35 @@ final class VisibleSegment extends FilterLeafReader {
     /** Passes over words that only hidden documents have. */
     private final class VisibleWords extends FilterTermsEnum {
 
+        private final Map<BytesRef, Integer> frequencies;
         private PostingsEnum postings;
-        private int frequency;
 
-        VisibleWords(TermsEnum all) {
+        /** @param frequencies of words that were counted before */
+        VisibleWords(TermsEnum all, Map<BytesRef, Integer> frequencies) {
             super(all);
+            this.frequencies = frequencies;
         }
 
-        /** Notes how many documents that are seen have the present word, up to some number. */
-        private boolean isSeen(int atMost) throws IOException {
+        private boolean isSeen() throws IOException {
+            Integer known = frequencies.get(in.term());
+            return known == null ? count(1) > 0 : known > 0;
+        }
+
+        /** How many documents that are seen have the present word, up to some number. */
+        private int count(int atMost) throws IOException {
             postings = in.postings(postings, PostingsEnum.NONE);
-            frequency = 0;
+            int frequency = 0;
             for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && frequency < atMost;
                     doc = postings.nextDoc()) {
                 frequency += seen.get(doc) ? 1 : 0;
             }
-            return frequency > 0;
+            return frequency;
         }
 
         @Override
         public BytesRef next() throws IOException {
             BytesRef word = in.next();
-            while (word != null && !isSeen(1)) {
+            while (word != null && !isSeen()) {
                 word = in.next();
             }
             return word;
@@ -146,19 +184,19 @@ final class VisibleSegment extends FilterLeafReader {
 
         @Override
         public boolean seekExact(BytesRef word) throws IOException {
-            return in.seekExact(word) && isSeen(1);
+            return in.seekExact(word) && isSeen();
         }
 
         @Override
         public IOBooleanSupplier prepareSeekExact(BytesRef word) throws IOException {
             IOBooleanSupplier found = in.prepareSeekExact(word);
-            return found == null ? null : () -> found.get() && isSeen(1);
+            return found == null ? null : () -> found.get() && isSeen();
         }
 
         @Override
         public SeekStatus seekCeil(BytesRef word) throws IOException {
             SeekStatus status = in.seekCeil(word);
-            if (status == SeekStatus.END || isSeen(1)) {
+            if (status == SeekStatus.END || isSeen()) {
                 return status;
             }
             return next() == null ? SeekStatus.END : SeekStatus.NOT_FOUND;
@@ -166,8 +204,15 @@ final class VisibleSegment extends FilterLeafReader {
 
         @Override
         public int docFreq() throws IOException {
-            isSeen(Integer.MAX_VALUE);
-            return frequency;
+            Integer known = frequencies.get(in.term());
+            if (known == null) {
+                known = count(Integer.MAX_VALUE);
+                if (frequencies.size() >= MOST_WORDS) {
+                    frequencies.clear();
+                }
+                frequencies.put(BytesRef.deepCopyOf(in.term()), known);
+            }
+            return known;
         }
 
         /** No ranking of ours asks how often a word stands in all texts together. */
