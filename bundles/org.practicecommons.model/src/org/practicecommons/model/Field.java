@@ -83,6 +83,22 @@ public final class Field {
         return notes.help().in(locale);
     }
 
+    /** What somebody might write, to show how much is wanted; empty if the model has none. */
+    public String example(Locale locale) {
+        return notes.example().in(locale);
+    }
+
+    /** What a short form asks for it; the label where the model has no question. */
+    public String question(Locale locale) {
+        String question = notes.question().in(locale);
+        return question.isEmpty() ? label(locale) : question;
+    }
+
+    /** Its place in the short form in which a record is begun; empty when it is not asked there. */
+    public Optional<Integer> capture() {
+        return notes.capture();
+    }
+
     public FieldType type() {
         return type;
     }

@@ -10,7 +10,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLanguage, boolean multiline,
         boolean personal, CompanionUse companion, IndexUse index, double weight, boolean facet, boolean widens,
         String section, int order, Optional<String> scheme, Optional<Pattern> pattern, Optional<BigDecimal> minimum,
-        Optional<BigDecimal> maximum, Optional<Counts> counts) {
+        Optional<BigDecimal> maximum, Optional<Counts> counts, Words example, Words question,
+        Optional<Integer> capture) {
 
     static FieldNotes of(EStructuralFeature feature) {
         String[] form = detail(feature, "form").orElse("/" + Integer.MAX_VALUE).split("/", 2);
@@ -33,7 +34,10 @@ record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLa
                     detail(feature, "pattern").map(Pattern::compile),
                     detail(feature, "minimum").map(BigDecimal::new),
                     detail(feature, "maximum").map(BigDecimal::new),
-                    detail(feature, "counts").map(how -> Counts.of(feature, how)));
+                    detail(feature, "counts").map(how -> Counts.of(feature, how)),
+                    Words.of(feature, "example", ""),
+                    Words.of(feature, "question", ""),
+                    detail(feature, "capture").map(Integer::valueOf));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("bad annotation on " + RecordModel.nameOf(feature), e);
         }

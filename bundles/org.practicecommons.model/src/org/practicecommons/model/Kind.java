@@ -87,6 +87,12 @@ public final class Kind {
         return fields;
     }
 
+    /** The few fields of the short form in which a record is begun, in their order; empty for most kinds. */
+    public List<Field> captured() {
+        return fields.stream().filter(field -> field.capture().isPresent())
+                .sorted(Comparator.comparing(field -> field.capture().orElseThrow())).toList();
+    }
+
     public Optional<Field> field(String name) {
         return Optional.ofNullable(byName.get(name));
     }

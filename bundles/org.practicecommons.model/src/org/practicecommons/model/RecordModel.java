@@ -74,7 +74,8 @@ public final class RecordModel {
             String key = detail.getKey();
             if (key.startsWith("section.") && key.endsWith(".en")) {
                 String id = key.substring("section.".length(), key.length() - ".en".length());
-                sections.add(new Section(id, Words.of(ePackage, "section." + id, id)));
+                sections.add(new Section(id, Words.of(ePackage, "section." + id, id),
+                        Words.of(ePackage, "sectionHelp." + id, "")));
             }
         }
     }

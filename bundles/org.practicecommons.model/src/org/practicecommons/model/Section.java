@@ -8,10 +8,12 @@ public final class Section {
 
     private final String id;
     private final Words label;
+    private final Words help;
 
-    Section(String id, Words label) {
+    Section(String id, Words label, Words help) {
         this.id = id;
         this.label = label;
+        this.help = help;
     }
 
     /** Stable name, such as {@code lessons}. */
@@ -21,6 +23,11 @@ public final class Section {
 
     public String label(Locale locale) {
         return label.in(locale);
+    }
+
+    /** What belongs here, in a plain sentence; empty where the label says it all. */
+    public String help(Locale locale) {
+        return help.in(locale);
     }
 
     @Override

@@ -13,33 +13,46 @@ import org.practicecommons.operations.EditableRecord;
  */
 public final class RecordInput implements IEditorInput, IPersistableElement {
 
+    /** What the editor shows first. */
+    private enum Start { AS_SAVED, WITH_UNSAVED_TEXT, IN_SHORT_FORM }
+
     private final RecordRef ref;
-    private final boolean kept;
+    private final Start start;
     private EditableRecord fresh;
 
     public RecordInput(RecordRef ref) {
-        this(ref, null, false);
+        this(ref, null, Start.AS_SAVED);
     }
 
     /** @param fresh a new record that nobody has saved yet */
     public RecordInput(RecordRef ref, EditableRecord fresh) {
-        this(ref, fresh, false);
+        this(ref, fresh, Start.AS_SAVED);
     }
 
-    private RecordInput(RecordRef ref, EditableRecord fresh, boolean kept) {
+    private RecordInput(RecordRef ref, EditableRecord fresh, Start start) {
         this.ref = ref;
         this.fresh = fresh;
-        this.kept = kept;
+        this.start = start;
     }
 
     /** The record with the unsaved text that was kept of it. */
     public static RecordInput ofKept(RecordRef ref) {
-        return new RecordInput(ref, null, true);
+        return new RecordInput(ref, null, Start.WITH_UNSAVED_TEXT);
+    }
+
+    /** A new record, begun with the few questions of its short form. */
+    static RecordInput toCapture(RecordRef ref, EditableRecord fresh) {
+        return new RecordInput(ref, fresh, Start.IN_SHORT_FORM);
     }
 
     /** Whether to show the unsaved text at once instead of offering it. */
     public boolean wantsKept() {
-        return kept;
+        return start == Start.WITH_UNSAVED_TEXT;
+    }
+
+    /** Whether to begin with the short form. */
+    public boolean wantsShortForm() {
+        return start == Start.IN_SHORT_FORM;
     }
 
     public RecordRef ref() {

@@ -77,10 +77,21 @@ public final class Records {
                 .start();
     }
 
+    /** Opens the short form for a new record of that kind; keeps a draft of it from the first letters on. */
+    public static void capture(IWorkbenchPage page, Workplace workplace, Kind kind) {
+        OperationJob.of(workplace, WORDS.say("record.creating"), new NewRecord(kind.name()))
+                .then(record -> open(page, RecordInput.toCapture(refOf(record), record)))
+                .start();
+    }
+
     private static RecordInput inputOf(EditableRecord record) {
+        return new RecordInput(refOf(record), record);
+    }
+
+    private static RecordRef refOf(EditableRecord record) {
         Kind kind = record.kind();
         String title = WORDS.say("record.new", "kind", kind.label(Languages.ofWindow()));
-        return new RecordInput(new RecordRef(record.iri(), kind.name(), title), record);
+        return new RecordRef(record.iri(), kind.name(), title);
     }
 
     private static IEditorPart open(IWorkbenchPage page, RecordInput input) {

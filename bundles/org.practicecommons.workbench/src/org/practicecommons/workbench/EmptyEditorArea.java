@@ -1,6 +1,8 @@
 package org.practicecommons.workbench;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -25,14 +27,17 @@ final class EmptyEditorArea extends PerspectiveAdapter {
     private static final Words WORDS = new Words(EmptyEditorArea.class);
     private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
 
-    /** Sign, key of the words, and command for each perspective. */
-    private record Advice(String icon, String key, String command) {
+    /** Sign, key of the words, and commands by the key of their button, for each perspective. */
+    private record Advice(String icon, String key, SequencedMap<String, String> commands) {
     }
 
     private static final Map<String, Advice> ADVICE = Map.of(
-            ContributePerspective.ID, new Advice("contribute", "contribute", "org.practicecommons.ui.explorer.new"),
-            FindPerspective.ID, new Advice("search", "find", ""),
-            CuratePerspective.ID, new Advice("curate", "curate", "org.practicecommons.ui.curation.import"));
+            ContributePerspective.ID, new Advice("contribute", "contribute", commands(
+                    "area.contribute.capture", "org.practicecommons.ui.editor.capture",
+                    "area.contribute.button", "org.practicecommons.ui.explorer.new")),
+            FindPerspective.ID, new Advice("search", "find", commands()),
+            CuratePerspective.ID, new Advice("curate", "curate", commands(
+                    "area.curate.button", "org.practicecommons.ui.curation.import")));
 
     private final IWorkbenchWindow window;
     private final CTabFolder folder;
@@ -42,6 +47,14 @@ final class EmptyEditorArea extends PerspectiveAdapter {
         this.window = window;
         this.folder = folder;
         this.state = new EmptyState(folder);
+    }
+
+    private static SequencedMap<String, String> commands(String... keysAndCommands) {
+        SequencedMap<String, String> commands = new LinkedHashMap<>();
+        for (int i = 0; i < keysAndCommands.length; i += 2) {
+            commands.put(keysAndCommands[i], keysAndCommands[i + 1]);
+        }
+        return commands;
     }
 
     static void in(IWorkbenchWindow window) {
@@ -70,9 +83,7 @@ final class EmptyEditorArea extends PerspectiveAdapter {
         Advice advice = ADVICE.getOrDefault(perspective.getId(), ADVICE.get(ContributePerspective.ID));
         state.say(Icons.action(advice.icon()), WORDS.say("area." + advice.key() + ".title"),
                 WORDS.say("area." + advice.key()));
-        if (!advice.command().isEmpty()) {
-            state.offer(WORDS.say("area." + advice.key() + ".button"), () -> run(advice.command()));
-        }
+        advice.commands().forEach((key, command) -> state.offer(WORDS.say(key), () -> run(command)));
         place();
     }
 

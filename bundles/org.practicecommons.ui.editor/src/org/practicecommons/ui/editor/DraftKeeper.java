@@ -57,7 +57,7 @@ final class DraftKeeper implements EditSession.Listener {
         String when = Moments.say(draft.saved(), Instant.now());
         form.offer(RecordEditor.WORDS.say("draft.found", "when", when), () -> restore(draft), () -> {
             form.quiet();
-            run("draft.forgetting", new DiscardDraft(draft));
+            run("draft.forgetting", new DiscardDraft(draft), () -> { });
         });
     }
 
@@ -81,7 +81,7 @@ final class DraftKeeper implements EditSession.Listener {
         if (session.isDirty()) {
             EditableRecord copy = session.record().copy();
             kept = Optional.of(copy);
-            run("draft.keeping", new SaveDraft(copy));
+            run("draft.keeping", new SaveDraft(copy), form::draftKept);
         } else {
             forget();
         }
@@ -90,7 +90,7 @@ final class DraftKeeper implements EditSession.Listener {
     /** The record was saved, or its unsaved text is not wanted. */
     void forget() {
         pause.cancel();
-        kept.ifPresent(record -> run("draft.forgetting", new DiscardDraft(record)));
+        kept.ifPresent(record -> run("draft.forgetting", new DiscardDraft(record), () -> { }));
         kept = Optional.empty();
     }
 
@@ -108,9 +108,9 @@ final class DraftKeeper implements EditSession.Listener {
         }
     }
 
-    private void run(String key, Operation<?> operation) {
-        OperationJob<?> job = OperationJob.of(workplace, RecordEditor.WORDS.say(key), operation).quiet()
-                .finishing();
+    private void run(String key, Operation<Void> operation, Runnable then) {
+        OperationJob<Void> job = OperationJob.of(workplace, RecordEditor.WORDS.say(key), operation).quiet()
+                .finishing().then(done -> then.run());
         job.setRule(oneByOne);
         job.start();
     }

@@ -117,7 +117,8 @@ public final class RecordEditor extends EditorPart
         form = new RecordForm(area, workplace, session, new RecordForm.Doors(
                 ref -> Records.open(getSite().getPage(), ref),
                 (finding, fix) -> Records.mend(getSite().getPage(), workplace, ref(), finding, fix),
-                () -> getSite().getPage().saveEditor(this, false)));
+                () -> getSite().getPage().saveEditor(this, false),
+                () -> getSite().getPage().closeEditor(this, false)));
         drafts = new DraftKeeper(workplace, session, form);
         session.listen(new EditSession.Listener() {
             @Override
@@ -133,6 +134,9 @@ public final class RecordEditor extends EditorPart
             session.replace(record, true);
         }
         clear(form);
+        if (((RecordInput) getEditorInput()).wantsShortForm() && record.isNew()) {
+            form.capture();
+        }
         new OtherChanges(workplace, session, form).watch();
         drafts.start(unsaved);
         form.check();

@@ -9,10 +9,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Fix;
 import org.practicecommons.model.Kind;
+import org.practicecommons.model.Section;
 import org.practicecommons.operations.CheckRecords;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Languages;
@@ -36,6 +38,9 @@ final class RecordForm extends Composite {
     private final SectionList sections;
     private final SectionPane pane;
     private final SaveBar saveBar;
+    private final Doors doors;
+    private final List<Control> whole;
+    private CaptureForm capture;
 
     /**
      * What leads out of the form.
@@ -43,14 +48,16 @@ final class RecordForm extends Composite {
      * @param open opens another record
      * @param mend carries a fix out, in this form or in that of the record that it starts
      * @param save saves this record
+     * @param close closes the form
      */
-    record Doors(Consumer<RecordRef> open, BiConsumer<Finding, Fix> mend, Runnable save) {
+    record Doors(Consumer<RecordRef> open, BiConsumer<Finding, Fix> mend, Runnable save, Runnable close) {
     }
 
     RecordForm(Composite parent, Workplace workplace, EditSession session, Doors doors) {
         super(parent, SWT.NONE);
         this.workplace = workplace;
         this.session = session;
+        this.doors = doors;
         Look.onPaper(this);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(0, 0).applyTo(this);
         header = new EditorHeader(this, workplace, session);
@@ -62,11 +69,11 @@ final class RecordForm extends Composite {
         addListener(SWT.Resize, event -> fit());
         Label line = new Label(this, SWT.SEPARATOR | SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
-        pane = new SectionPane(this, relayout -> new FormContext(session, workplace, doors.open(), doors.mend(),
-                relayout));
+        pane = new SectionPane(this, relayout -> context(relayout, false));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         saveBar = new SaveBar(this, session, doors.save());
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(saveBar);
+        whole = List.of(sections, line, pane, saveBar);
         Runnable deaf = session.listen(new EditSession.Listener() {
             @Override
             public void recordReplaced() {
@@ -76,6 +83,55 @@ final class RecordForm extends Composite {
         });
         addDisposeListener(event -> deaf.run());
         turnTo(0);
+    }
+
+    private FormContext context(Runnable relayout, boolean asking) {
+        return new FormContext(session, workplace, doors.open(), doors.mend(), relayout, asking);
+    }
+
+    /** Asks the few questions of the short form, until somebody wants to go on or is done. */
+    void capture() {
+        reveal(false);
+        capture = new CaptureForm(this, session, relayout -> context(relayout, true), () -> keep(this::goOn),
+                () -> keep(doors.close()));
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(capture);
+        layout(true, true);
+    }
+
+    private void reveal(boolean shown) {
+        for (Control control : whole) {
+            ((GridData) control.getLayoutData()).exclude = !shown;
+            control.setVisible(shown);
+        }
+    }
+
+    /** Goes on only when all is saved. */
+    private void keep(Runnable next) {
+        if (session.isDirty()) {
+            doors.save().run();
+        }
+        if (!session.isDirty()) {
+            next.run();
+        }
+    }
+
+    /** From the short form to the whole one. */
+    private void goOn() {
+        if (capture != null) {
+            CaptureForm done = capture;
+            capture = null;
+            reveal(true);
+            pane.focusFirst();
+            done.dispose(); // not while it has the keyboard, which would have to go somewhere
+            fit();
+        }
+    }
+
+    /** What is written is on the disk as a draft. */
+    void draftKept() {
+        if (capture != null) {
+            capture.kept();
+        }
     }
 
     /** In a narrow form the names of sections give way to what is written. */
@@ -88,12 +144,14 @@ final class RecordForm extends Composite {
     }
 
     private void turnTo(int index) {
-        pane.show(session.root(), sections.section(index), sections.fields(index), sections.findings());
+        Section section = sections.section(index);
+        pane.show(session.root(), section.label(Languages.ofWindow()), section.help(Languages.ofWindow()),
+                sections.fields(index), sections.findings());
     }
 
     /** Goes to the next section, or back with -1. */
     void turn(int step) {
-        if (sections.choose(sections.chosen() + step)) {
+        if (capture == null && sections.choose(sections.chosen() + step)) {
             pane.focusFirst();
         }
     }
@@ -120,6 +178,7 @@ final class RecordForm extends Composite {
     void show(Finding finding) {
         int index = sections.indexOf(finding);
         if (index >= 0) {
+            goOn();
             sections.choose(index);
             pane.focus(finding);
         }
@@ -139,13 +198,14 @@ final class RecordForm extends Composite {
     /** Help on the field that has the keyboard, else on the kind of the record. */
     HelpText help() {
         Kind kind = session.record().kind();
-        return pane.help(getDisplay().getFocusControl()).orElseGet(() ->
+        SectionPane shown = capture == null ? pane : capture.pane();
+        return shown.help(getDisplay().getFocusControl()).orElseGet(() ->
                 new HelpText(kind.label(Languages.ofWindow()),
                         kind.help(Languages.ofWindow()) + "\n\n" + RecordEditor.WORDS.say("help.form")));
     }
 
     String reason() {
-        return saveBar.reason();
+        return capture == null ? saveBar.reason() : RecordEditor.WORDS.say("capture.reason");
     }
 
     void saved() {
@@ -173,6 +233,6 @@ final class RecordForm extends Composite {
 
     @Override
     public boolean setFocus() {
-        return pane.focusLast();
+        return capture == null ? pane.focusLast() : capture.pane().focusLast();
     }
 }

@@ -17,9 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
-import org.practicecommons.model.Section;
 import org.practicecommons.ui.HelpText;
-import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.editor.fields.FieldWidget;
 import org.practicecommons.ui.editor.fields.FieldWidgets;
 import org.practicecommons.ui.editor.fields.FormContext;
@@ -53,16 +51,17 @@ final class SectionPane extends Composite {
         scroll.addListener(SWT.Resize, event -> layoutNow());
     }
 
-    void show(EObject root, Section section, List<Field> fields, List<Finding> findings) {
+    /**
+     * @param title of the section
+     * @param about what belongs there, or empty
+     */
+    void show(EObject root, String title, String about, List<Field> fields, List<Finding> findings) {
         content.setRedraw(false);
         widgets.clear();
         for (Control child : content.getChildren()) {
             child.dispose();
         }
-        Label heading = Look.onPaper(new Label(content, SWT.NONE));
-        heading.setText(section.label(Languages.ofWindow()).replace("&", "&&"));
-        heading.setFont(Look.heading());
-        heading.setForeground(Look.accent(getDisplay()));
+        createHead(title, about);
         for (Field field : fields) {
             FieldWidget widget = FieldWidgets.of(context, root, field);
             widget.create(content);
@@ -72,6 +71,21 @@ final class SectionPane extends Composite {
         content.setRedraw(true);
         fromTop = true;
         layoutNow();
+    }
+
+    private void createHead(String title, String about) {
+        Composite head = Look.onPaper(new Composite(content, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(head);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+        Label heading = Look.onPaper(new Label(head, SWT.NONE));
+        heading.setText(title.replace("&", "&&"));
+        heading.setFont(Look.heading());
+        heading.setForeground(Look.accent(getDisplay()));
+        if (!about.isEmpty()) {
+            Label sentence = Look.onPaper(new Label(head, SWT.WRAP));
+            sentence.setText(about.replace("&", "&&"));
+            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(sentence);
+        }
     }
 
     /** Marks the fields that findings speak of. */

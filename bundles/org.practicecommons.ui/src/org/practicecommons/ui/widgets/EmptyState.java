@@ -1,5 +1,7 @@
 package org.practicecommons.ui.widgets;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,7 +20,7 @@ public final class EmptyState extends Composite {
     private final Label picture;
     private final Label heading;
     private final Label sentence;
-    private Button button;
+    private final List<Button> buttons = new ArrayList<>();
 
     public EmptyState(Composite parent) {
         super(parent, SWT.NONE);
@@ -34,10 +36,8 @@ public final class EmptyState extends Composite {
 
     /** @param image a sign, or null */
     public EmptyState say(Image image, String title, String text) {
-        if (button != null) {
-            button.dispose();
-            button = null;
-        }
+        buttons.forEach(Button::dispose);
+        buttons.clear();
         picture.setImage(image);
         heading.setText(title.replace("&", "&&"));
         sentence.setText(text.replace("&", "&&"));
@@ -46,9 +46,10 @@ public final class EmptyState extends Composite {
         return this;
     }
 
-    /** Adds the one thing to do next. */
+    /** Adds a thing to do next; the likeliest first. */
     public EmptyState offer(String text, Runnable work) {
-        button = new Button(this, SWT.PUSH);
+        Button button = new Button(this, SWT.PUSH);
+        buttons.add(button);
         button.setText(text);
         button.addListener(SWT.Selection, event -> work.run());
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, Look.GAP).applyTo(button);

@@ -124,7 +124,7 @@ final class EditorPage {
         return this;
     }
 
-    private static void type(Text text, String words) {
+    static void type(Text text, String words) {
         text.setFocus();
         text.setSelection(text.getCharCount());
         words.codePoints().forEach(letter -> text.insert(Character.toString(letter)));

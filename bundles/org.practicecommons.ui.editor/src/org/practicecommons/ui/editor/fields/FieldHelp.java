@@ -23,6 +23,8 @@ final class FieldHelp {
     static HelpText of(Field field) {
         List<String> sentences = new ArrayList<>();
         sentences.add(field.help(Languages.ofWindow()));
+        String example = field.example(Languages.ofWindow());
+        sentences.add(example.isEmpty() ? "" : WORDS.say("field.example", "text", example));
         if (field.required()) {
             sentences.add(WORDS.say("help.required"));
         } else if (field.recommended()) {

@@ -119,13 +119,19 @@ public abstract class FieldWidget implements EditSession.Listener {
     }
 
     private void createHelp() {
-        String help = help();
-        if (!help.isEmpty()) {
-            Label line = Look.onPaper(new Label(row, SWT.WRAP));
-            line.setText(escaped(help));
-            line.setForeground(Look.muted(row.getDisplay()));
-            GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(line);
+        createWords(help());
+        String example = field.example(window());
+        if (!example.isEmpty()) {
+            createWords(WORDS.say("field.example", "text", example)).setFont(Look.italic());
         }
+    }
+
+    private Label createWords(String words) {
+        Label line = Look.onPaper(new Label(row, SWT.WRAP));
+        line.setText(escaped(words));
+        line.setForeground(Look.muted(row.getDisplay()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).exclude(words.isEmpty()).applyTo(line);
+        return line;
     }
 
     private void createProblem() {
@@ -183,7 +189,7 @@ public abstract class FieldWidget implements EditSession.Listener {
     }
 
     protected final String label() {
-        return field.label(Languages.ofWindow());
+        return form.asking() ? field.question(Languages.ofWindow()) : field.label(Languages.ofWindow());
     }
 
     protected final String help() {

@@ -16,7 +16,8 @@ import org.practicecommons.ui.editor.model.EditSession;
  * @param open opens another record
  * @param mend carries out what mends a finding
  * @param relayout called when a widget has become taller or shorter
+ * @param asking whether fields are shown as the questions of the short form instead of by their labels
  */
 public record FormContext(EditSession session, Workplace workplace, Consumer<RecordRef> open,
-        BiConsumer<Finding, Fix> mend, Runnable relayout) {
+        BiConsumer<Finding, Fix> mend, Runnable relayout, boolean asking) {
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -94,6 +95,34 @@ class AnnotationsTest {
             }
         }
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void theShortFormOfAPracticeAsksFourQuestionsInBothLanguages() {
+        List<Field> asked = model.kind("Practice").orElseThrow().captured();
+        assertEquals(List.of("title", "summary", "forWhom", "learnt"), asked.stream().map(Field::name).toList());
+        List<String> missing = new ArrayList<>();
+        asked.forEach(field -> expect(missing, field.feature(), "question.en", "question.fr"));
+        assertEquals(List.of(), missing);
+        assertEquals("For whom?", asked.get(2).question(Locale.ENGLISH));
+        assertEquals("Enjeux", model.kind("Practice").orElseThrow().field("issues").orElseThrow()
+                .question(Locale.FRENCH), "without a question it is the label");
+    }
+
+    /** Whoever writes of the four types of knowledge sees what each is, and how others wrote of it. */
+    @Test
+    void fieldsOfTheFourTypesOfKnowledgeHaveExamplesAndTheirSectionsAreExplained() {
+        List<String> missing = new ArrayList<>();
+        for (String id : List.of("professional", "coordinating", "objectBased", "lessons")) {
+            expect(missing, model.ePackage(), "sectionHelp." + id + ".en", "sectionHelp." + id + ".fr");
+        }
+        Stream<Field> own = model.kind("Practice").orElseThrow().fields().stream().filter(field ->
+                List.of("objectBased", "lessons").contains(field.section()));
+        Stream<Field> ofParts = Stream.of("Role", "Step", "Rule", "ConceptUse", "Outcome", "Lesson")
+                .flatMap(kind -> model.kind(kind).orElseThrow().fields().stream());
+        Stream.concat(own, ofParts).filter(field -> field.type() == FieldType.TEXT)
+                .forEach(field -> expect(missing, field.feature(), "example.en", "example.fr"));
+        assertEquals(List.of(), missing);
     }
 
     @Test
