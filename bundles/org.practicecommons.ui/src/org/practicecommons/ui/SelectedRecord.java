@@ -1,6 +1,8 @@
 package org.practicecommons.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Control;
@@ -10,6 +12,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Follows the record that is chosen in any list or shown in the editor, as long as a control lives. */
 public final class SelectedRecord implements ISelectionListener, IPartListener2 {
@@ -28,6 +31,15 @@ public final class SelectedRecord implements ISelectionListener, IPartListener2 
             page.removePostSelectionListener(this);
             page.removePartListener(this);
         });
+    }
+
+    /** The record that a command is about: the one that is chosen, else the one whose form is in front. */
+    public static Optional<RecordRef> of(ExecutionEvent event) {
+        if (HandlerUtil.getCurrentStructuredSelection(event).getFirstElement() instanceof RecordRef ref) {
+            return Optional.of(ref);
+        }
+        return HandlerUtil.getActiveEditorInput(event) instanceof RecordInput input
+                ? Optional.of(input.ref()) : Optional.empty();
     }
 
     /** Takes up what is selected at this moment. */

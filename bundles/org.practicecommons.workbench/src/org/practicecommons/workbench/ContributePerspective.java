@@ -15,6 +15,7 @@ public final class ContributePerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, layout.getEditorArea());
         below.addView(Parts.PROBLEMS);
         below.addView(Parts.ADOPTION);
+        below.addPlaceholder(Parts.WHO);
         Parts.shortcuts(layout);
     }
 }

@@ -1,5 +1,6 @@
 package org.practicecommons.workbench;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -10,7 +11,9 @@ public final class FindPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.addView(Parts.SEARCH, IPageLayout.LEFT, 0.52f, layout.getEditorArea());
+        IFolderLayout left = layout.createFolder("find", IPageLayout.LEFT, 0.52f, layout.getEditorArea());
+        left.addView(Parts.SEARCH);
+        left.addPlaceholder(Parts.WHO);
         layout.addPlaceholder(Parts.ADOPTION, IPageLayout.BOTTOM, 0.56f, layout.getEditorArea());
         Parts.shortcuts(layout);
     }

@@ -13,6 +13,7 @@ final class Parts {
 
     static final String EXPLORER = "org.practicecommons.ui.explorer.view";
     static final String SEARCH = "org.practicecommons.ui.search.view";
+    static final String WHO = "org.practicecommons.ui.search.who";
     static final String HISTORY = "org.practicecommons.ui.curation.history";
     static final String PROBLEMS = "org.practicecommons.ui.curation.problems";
     static final String RADAR = "org.practicecommons.ui.curation.radar";
@@ -25,6 +26,7 @@ final class Parts {
     static void shortcuts(IPageLayout layout) {
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(SEARCH);
+        layout.addShowViewShortcut(WHO);
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(PROBLEMS);
         layout.addShowViewShortcut(RADAR);

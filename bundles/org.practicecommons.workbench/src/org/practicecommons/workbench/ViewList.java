@@ -17,7 +17,8 @@ public final class ViewList extends CompoundContributionItem {
     @Override
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.HISTORY, Parts.PROBLEMS, Parts.RADAR, Parts.ADOPTION)
+        return Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.WHO, Parts.HISTORY, Parts.PROBLEMS, Parts.RADAR,
+                Parts.ADOPTION)
                 .map(id -> item(window, PlatformUI.getWorkbench().getViewRegistry().find(id)))
                 .toArray(IContributionItem[]::new);
     }

@@ -108,6 +108,11 @@ public final class Records {
         return new Seen(Companions.join(split.rest(), shown), Companions.join(Payload.EMPTY, hidden), grounds);
     }
 
+    /** Whether what a record says of somebody may be used before a session on the ground of one consent, today. */
+    public boolean mayRestOn(String consent, String record, Audience audience, Session session) {
+        return sights.of(List.of(consent), record, audience).audience().filter(session::maySee).isPresent();
+    }
+
     /** Whether a session may read and write what is confidential in a record, be there something or not. */
     public boolean confidesIn(String record, Audience audience, Session session) {
         return session.seesEverything() || !session.isPublic()

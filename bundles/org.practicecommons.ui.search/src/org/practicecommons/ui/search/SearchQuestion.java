@@ -3,10 +3,12 @@ package org.practicecommons.ui.search;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.search.Facet;
 import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
+import org.practicecommons.ui.RecordRef;
 
 /** What the user asks for, put together from field, language and facets. */
 final class SearchQuestion {
@@ -14,6 +16,7 @@ final class SearchQuestion {
     static final int PAGE = 25;
 
     private final Map<String, Set<String>> chosen = new LinkedHashMap<>();
+    private Optional<RecordRef> like = Optional.empty();
     private String words = "";
     private String language = "";
     private SearchMode mode = SearchMode.HYBRID;
@@ -23,8 +26,21 @@ final class SearchQuestion {
         return words;
     }
 
+    /** The record that others are to be like; empty when words are looked for. */
+    Optional<RecordRef> like() {
+        return like;
+    }
+
+    /** Asks for what is like a record, of its kind, in any language and whatever was chosen before. */
+    void like(RecordRef record) {
+        words("");
+        clearChoices();
+        like = Optional.of(record);
+    }
+
     /** New words start on the first page; what was chosen stays. */
     void words(String typed) {
+        like = Optional.empty();
         words = typed;
         limit = PAGE;
     }

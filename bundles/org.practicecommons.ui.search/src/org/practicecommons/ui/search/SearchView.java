@@ -1,6 +1,7 @@
 package org.practicecommons.ui.search;
 
 import java.text.NumberFormat;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -12,11 +13,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.Operation;
 import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.operations.SimilarRecords;
 import org.practicecommons.search.Hit;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpSought;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
@@ -71,13 +75,16 @@ public final class SearchView extends ViewPart {
 
     private void createQuestion(Composite parent) {
         Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
                 .spacing(Look.GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         box = new SearchBox(row, workplace, this::ask, () -> hits.control().setFocus());
         Button go = new Button(row, SWT.PUSH);
         go.setText(WORDS.say("search.button"));
         go.addListener(SWT.Selection, event -> ask());
+        Button who = new Button(row, SWT.PUSH);
+        who.setText(WORDS.say("search.who"));
+        who.addListener(SWT.Selection, event -> HelpSought.ask(getSite().getPage(), box.take()));
     }
 
     private void createSummary(Composite parent) {
@@ -119,7 +126,7 @@ public final class SearchView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(found);
         hits = new HitTable(found, words, this::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(hits.control());
-        why = new WhyPane(found);
+        why = new WhyPane(found, hit -> like(ref(hit)));
         hits.control().addListener(SWT.Selection, event -> why.show(hits.chosen()));
         more = new Button(found, SWT.PUSH);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).exclude(true).applyTo(more);
@@ -129,13 +136,25 @@ public final class SearchView extends ViewPart {
         });
         empty = new EmptyState(results);
         stack.topControl = found;
-        getSite().setSelectionProvider(new HitSelection(hits, SearchView::ref));
+        HitSelection chosen = new HitSelection(hits, SearchView::ref);
+        getSite().setSelectionProvider(chosen);
+        MenuManager menu = new MenuManager();
+        hits.control().setMenu(menu.createContextMenu(hits.control()));
+        getSite().registerContextMenu(menu, chosen);
     }
 
     /** Looks for those words. */
     public void ask(String typed) {
         box.write(typed);
         ask();
+    }
+
+    /** Looks for records of the same kind that say something like this one. */
+    public void like(RecordRef record) {
+        box.write("");
+        box.take();
+        question.like(record);
+        search();
     }
 
     private void ask() {
@@ -152,9 +171,16 @@ public final class SearchView extends ViewPart {
         if (running != null) {
             running.cancel();
         }
-        SearchRecords search = new SearchRecords(question.request());
-        running = OperationJob.of(workplace, WORDS.say("search.running"), typed ? search.asQuestion() : search)
+        running = OperationJob.of(workplace, WORDS.say("search.running"), operation(typed))
                 .in(results).then(this::named).otherwise(this::refused).start();
+    }
+
+    private Operation<SearchResult> operation(boolean typed) {
+        if (question.like().isPresent()) {
+            return new SimilarRecords(question.like().get().iri(), question.request());
+        }
+        SearchRecords search = new SearchRecords(question.request());
+        return typed ? search.asQuestion() : search;
     }
 
     /** Fetches the names of facet values before anything is shown, so that nobody reads addresses. */
@@ -165,10 +191,11 @@ public final class SearchView extends ViewPart {
     private void show(SearchResult result) {
         NumberFormat numbers = NumberFormat.getIntegerInstance(Languages.ofWindow());
         String total = numbers.format(result.total());
-        String text = question.words().isEmpty()
-                ? WORDS.say(result.total() == 1 ? "search.latestOne" : "search.latest", "count", total)
-                : WORDS.say(result.total() == 1 ? "search.foundOne" : "search.found", "count", total,
-                        "millis", numbers.format(result.took().toMillis()));
+        String text = question.like().map(record -> WORDS.say("like.found", "title", record.title()))
+                .orElseGet(() -> question.words().isEmpty()
+                        ? WORDS.say(result.total() == 1 ? "search.latestOne" : "search.latest", "count", total)
+                        : WORDS.say(result.total() == 1 ? "search.foundOne" : "search.found", "count", total,
+                                "millis", numbers.format(result.took().toMillis())));
         summary.setText(result.notes().stream().filter(note -> !MeantLink.proposes(note))
                 .map(note -> note.in(Languages.ofWindow()))
                 .reduce(text, (all, note) -> all + "  " + note).replace("&", "&&"));
@@ -189,9 +216,10 @@ public final class SearchView extends ViewPart {
     }
 
     private void nothing() {
-        boolean asked = !question.words().isEmpty() || question.hasChoices();
+        boolean asked = !question.words().isEmpty() || question.hasChoices() || question.like().isPresent();
         empty.say(Icons.action("search"), WORDS.say(asked ? "empty.title" : "home.title"),
-                WORDS.say(!asked ? "home.sentence" : question.hasChoices() ? "empty.choices" : "empty.sentence"));
+                WORDS.say(!asked ? "home.sentence" : question.hasChoices() ? "empty.choices"
+                : question.like().isPresent() ? "like.none" : "empty.sentence"));
         if (question.hasChoices()) {
             empty.offer(WORDS.say("search.clear"), choices::clear);
         }

@@ -122,6 +122,10 @@ final class Desk {
         return new SearchPage(this, view("org.practicecommons.ui.search.view"));
     }
 
+    WhoPage who() {
+        return new WhoPage(this, view("org.practicecommons.ui.search.who"));
+    }
+
     HistoryPage history() {
         return new HistoryPage(this, view("org.practicecommons.ui.curation.history"));
     }

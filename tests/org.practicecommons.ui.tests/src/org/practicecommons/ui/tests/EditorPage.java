@@ -44,6 +44,13 @@ final class EditorPage {
         this.kind = desk.kind(((RecordInput) editor.getEditorInput()).ref().kind());
     }
 
+    /** Brings it to the front. */
+    EditorPage activate() {
+        desk.page().activate(editor);
+        Until.quiet();
+        return this;
+    }
+
     String iri() {
         return ((RecordInput) editor.getEditorInput()).ref().iri();
     }

@@ -147,6 +147,30 @@ final class SearchPage {
         return Controls.named(desk.shell(), Text.class, WORDS.say("why.title")).getText();
     }
 
+    private static int index(List<String> found, String title) {
+        return IntStream.range(0, found.size()).filter(i -> found.get(i).startsWith(title)).findFirst()
+                .orElseThrow(() -> new AssertionError(title + " is not among " + found));
+    }
+
+    /** Opens the first hit of that title. */
+    EditorPage open(List<String> found, String title) {
+        return open(index(found, title));
+    }
+
+    /** Chooses the first hit of that title and asks for what is like it. */
+    SearchPage moreLike(String title) {
+        why(index(found(), title));
+        Controls.press(Controls.button(desk.shell(), WORDS.say("like.button")));
+        Until.quiet();
+        return this;
+    }
+
+    SearchPage whoCanHelp() {
+        Controls.press(Controls.button(desk.shell(), WORDS.say("search.who")));
+        Until.quiet();
+        return this;
+    }
+
     EditorPage open(int index) {
         Table table = hits();
         table.setSelection(index);

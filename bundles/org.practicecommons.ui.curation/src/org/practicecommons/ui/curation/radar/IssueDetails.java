@@ -44,7 +44,7 @@ final class IssueDetails {
     private List<Hit> hits = List.of();
 
     IssueDetails(Composite parent, Workplace workplace, Consumer<RecordRef> open, Consumer<EmergingIssue> defining,
-            Consumer<EmergingIssue> calling, Consumer<EmergingIssue> dismissing) {
+            Consumer<EmergingIssue> calling, Consumer<EmergingIssue> asking, Consumer<EmergingIssue> dismissing) {
         this.workplace = workplace;
         Composite box = Look.onPaper(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().extendedMargins(Look.SPACE, Look.SPACE, 0, 0).spacing(0, Look.GAP)
@@ -71,6 +71,7 @@ final class IssueDetails {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         define = action(buttons, "issue.define", defining);
         action(buttons, "issue.call", calling);
+        action(buttons, "issue.who", asking);
         action(buttons, "issue.dismiss", dismissing);
         show(Optional.empty());
     }

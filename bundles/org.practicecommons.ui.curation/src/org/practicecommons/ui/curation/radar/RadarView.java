@@ -22,6 +22,7 @@ import org.practicecommons.operations.EmergingIssue;
 import org.practicecommons.operations.Operation;
 import org.practicecommons.operations.ReadRadar;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpSought;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
@@ -64,7 +65,8 @@ public final class RadarView extends ViewPart {
         empty = new EmptyState(area);
         found = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
         issues = new IssueTable(found, issue -> details.show(issue));
-        details = new IssueDetails(found, workplace, this::open, this::define, this::call, this::dismiss);
+        details = new IssueDetails(found, workplace, this::open, this::define, this::call,
+                issue -> HelpSought.ask(getSite().getPage(), issue.name().text()), this::dismiss);
         found.setWeights(46, 54);
         look();
     }

@@ -109,6 +109,9 @@ final class Questions {
         ask("digest", "--peek", "--json");
         Stream.of("m", "acc", "light", "harb", "wolk", "walk ac", "the lighth", "pilot ", "hidden", "mental he")
                 .forEach(typed -> ask("suggest", typed, "--limit", "50", "--json"));
+        Stream.of("walk", "accessibilité", "lighthouse", "community practice accessibility harbour droits mental")
+                .forEach(problem -> ask("who", problem, "--limit", "100", "--json"));
+        ask("who", "walk");
         ask("radar", "--months", "6", "--limit", "5", "--json");
         ask("radar", "define", "lighthuose", "--scheme", SecretHome.secret("Concept"), "--why", "because", "--json");
         ask("radar", "call", "lighthuose", "--why", "because", "--json");

@@ -1,0 +1,153 @@
+package org.practicecommons.ui.search.who;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.operations.FindHelp;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpSought;
+import org.practicecommons.ui.HelpText;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Records;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Names;
+
+/** A problem in plain words above; below who can help, and what is known of the chosen one. */
+public final class WhoView extends ViewPart implements HelpSought.TakesProblems {
+
+    private static final Words WORDS = new Words(WhoView.class);
+    private static final int MOST = 25;
+
+    private Workplace workplace;
+    private Text problem;
+    private Label summary;
+    private Composite area;
+    private StackLayout stack;
+    private SashForm found;
+    private EmptyState empty;
+    private HelperTable helpers;
+    private HelperDetails details;
+    private OperationJob<?> running;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        workplace = getSite().getService(Workplace.class);
+        Look.onPaper(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(0, 0, Look.SPACE, 0).applyTo(parent);
+        createQuestion(parent);
+        summary = Look.onPaper(new Label(parent, SWT.WRAP));
+        summary.setForeground(Look.muted(parent.getDisplay()));
+        GridDataFactory.fillDefaults().grab(true, false).indent(Look.SPACE, 0).hint(160, SWT.DEFAULT)
+                .applyTo(summary);
+        area = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        stack = new StackLayout();
+        area.setLayout(stack);
+        empty = new EmptyState(area);
+        found = Look.onPaper(new SashForm(area, SWT.VERTICAL));
+        helpers = new HelperTable(found, workplace, helper -> details.show(helper), this::open);
+        details = new HelperDetails(found, this::open);
+        found.setWeights(46, 54);
+        begin();
+    }
+
+    private void createQuestion(Composite parent) {
+        Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+                .spacing(Look.GAP, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        problem = Names.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+                WORDS.say("who.field"));
+        problem.setMessage(WORDS.say("who.hint"));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
+                .applyTo(problem);
+        problem.addListener(SWT.DefaultSelection, event -> ask());
+        Button go = new Button(row, SWT.PUSH);
+        go.setText(WORDS.say("who.button"));
+        go.addListener(SWT.Selection, event -> ask());
+    }
+
+    @Override
+    public void ask(String words) {
+        problem.setText(words);
+        problem.setFocus();
+        ask();
+    }
+
+    private void ask() {
+        if (running != null) {
+            running.cancel();
+        }
+        if (problem.getText().isBlank()) {
+            begin();
+            return;
+        }
+        running = OperationJob.of(workplace, WORDS.say("who.looking"),
+                new FindHelp(problem.getText(), MOST).asQuestion()).in(area).then(this::show)
+                .otherwise(this::refused).start();
+    }
+
+    private void begin() {
+        summary.setText("");
+        empty.say(Icons.action("help"), WORDS.say("who.title"), WORDS.say("who.sentence"));
+        top(empty);
+    }
+
+    private void show(FindHelp.Found answer) {
+        int count = answer.helpers().size();
+        String counted = count == 0 ? "" : answer.more() > 0
+                ? WORDS.say("who.someOf", "shown", count, "total", count + answer.more())
+                : WORDS.say(count == 1 ? "who.countOne" : "who.count", "count", count);
+        summary.setText(answer.notes().stream().map(note -> note.in(Languages.ofWindow()))
+                .reduce(counted, (all, note) -> all + "  " + note).strip().replace("&", "&&"));
+        helpers.show(answer.helpers());
+        if (count == 0) {
+            empty.say(Icons.action("help"), WORDS.say("who.none"), WORDS.say("who.noneSentence"));
+        }
+        top(count == 0 ? empty : found);
+    }
+
+    private void refused(Refusal refusal) {
+        summary.setText("");
+        empty.say(Icons.state("error"), WORDS.say("who.failed"), Failures.sentence(refusal));
+        top(empty);
+    }
+
+    private void top(Control control) {
+        stack.topControl = control;
+        area.getParent().layout(true, true);
+        area.layout(true, true);
+    }
+
+    private void open(RecordLabel label) {
+        Records.open(getSite().getPage(),
+                new RecordRef(label.iri(), label.kind(), label.label(Languages.ofWindow())));
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("who.help"))) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        problem.setFocus();
+    }
+}
