@@ -58,8 +58,9 @@ public final class Completeness {
             score += unbroken ? 1 : 0;
             if (!reached.get(i)) {
                 String code = outline.type() + "." + (i + 1);
-                String field = outline.fields().get(i);
-                gaps.add(new Gap(code, field, leastParts(code, field), Message.of(Score.class, "gap." + code)));
+                String[] place = outline.places().get(i).split("/", 2);
+                gaps.add(new Gap(code, place[0], place.length == 2 ? place[1] : "", leastParts(code, place[0]),
+                        Message.of(Score.class, "gap." + code)));
             }
         }
         return score;

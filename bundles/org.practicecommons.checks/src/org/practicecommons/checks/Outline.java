@@ -7,17 +7,17 @@ import org.practicecommons.graph.Says;
  * What a practice itself says of one of the four types of knowledge, in three points of which each needs the one
  * before.
  *
- * @param fields where to fill in what is missing, for each point
+ * @param places where to fill in what is missing, for each point: a field, or the field of parts and one of theirs
  * @param third whether it has the third point whatever other records say
  * @param orElse of which one is enough for the third point too
  */
-public record Outline(String type, List<String> fields, boolean first, boolean second, boolean third,
+public record Outline(String type, List<String> places, boolean first, boolean second, boolean third,
         List<Need> orElse) {
 
     private static final int LEAST_STEPS = 3;
 
     public Outline {
-        fields = List.copyOf(fields);
+        places = List.copyOf(places);
         orElse = List.copyOf(orElse);
     }
 
@@ -44,7 +44,9 @@ public record Outline(String type, List<String> fields, boolean first, boolean s
 
     private static Outline professional(Says practice) {
         List<? extends Says> roles = practice.parts("roles");
-        return new Outline("professional", List.of("roles", "roles", "roles"),
+        boolean effort = roles.stream().allMatch(role -> role.says("effort"));
+        return new Outline("professional",
+                List.of("roles/skills", effort ? "roles/experience" : "roles/effort", "roles/post"),
                 roles.stream().anyMatch(role -> role.says("skills")),
                 !roles.isEmpty() && roles.stream().allMatch(role ->
                         (role.says("education") || role.says("experience")) && role.says("effort")),
@@ -54,15 +56,18 @@ public record Outline(String type, List<String> fields, boolean first, boolean s
     private static Outline coordinating(Says practice) {
         List<? extends Says> steps = practice.parts("steps");
         List<? extends Says> rules = practice.parts("rules");
-        return new Outline("coordinating", List.of("steps", rules.isEmpty() ? "rules" : "steps", "rules"),
+        return new Outline("coordinating",
+                List.of("steps/title", rules.isEmpty() ? "rules/text" : "steps/roles", "rules/cites"),
                 steps.size() >= LEAST_STEPS,
                 !steps.isEmpty() && steps.stream().allMatch(step -> step.says("roles")) && !rules.isEmpty(),
                 false, needs(rules, "cites", Need.Use.THERE));
     }
 
     private static Outline objectBased(Says practice) {
+        boolean concept = practice.parts("conceptUses").stream().allMatch(use -> use.says("concept"));
         return new Outline("objectBased",
-                List.of(practice.says("application") ? "setting" : "application", "conceptUses", "outcomes"),
+                List.of(practice.says("application") ? "setting" : "application",
+                        concept ? "conceptUses/howApplied" : "conceptUses/concept", "outcomes/value"),
                 practice.says("application") && practice.says("setting"),
                 practice.parts("conceptUses").stream().anyMatch(use -> use.says("concept") && use.says("howApplied")),
                 practice.parts("outcomes").stream().anyMatch(outcome ->
@@ -72,10 +77,11 @@ public record Outline(String type, List<String> fields, boolean first, boolean s
 
     private static Outline lessonsLearned(Says practice) {
         List<? extends Says> lessons = practice.parts("lessons");
-        return new Outline("lessonsLearned", List.of("lessons", "lessons", "lessons"),
+        boolean worked = lessons.stream().anyMatch(lesson -> lesson.says("worked"));
+        return new Outline("lessonsLearned",
+                List.of("lessons/tried", worked ? "lessons/failed" : "lessons/worked", "lessons/helpers"),
                 lessons.stream().anyMatch(lesson -> lesson.says("problem") && lesson.says("tried")),
-                lessons.stream().anyMatch(lesson -> lesson.says("worked"))
-                        && lessons.stream().anyMatch(lesson -> lesson.says("failed")),
+                worked && lessons.stream().anyMatch(lesson -> lesson.says("failed")),
                 false, needs(lessons, "helpers", Need.Use.ASKED));
     }
 

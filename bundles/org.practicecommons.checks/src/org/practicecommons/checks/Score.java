@@ -19,6 +19,22 @@ public record Score(String iri, int professional, int coordinating, int objectBa
         gaps = List.copyOf(gaps);
     }
 
+    /**
+     * One of the four types of knowledge.
+     *
+     * @param field where writing of it begins
+     */
+    public record OfType(String type, int points, String field) {
+    }
+
+    /** The four types in their order. */
+    public List<OfType> types() {
+        return List.of(new OfType("professional", professional, "roles"),
+                new OfType("coordinating", coordinating, "steps"),
+                new OfType("objectBased", objectBased, "application"),
+                new OfType("lessonsLearned", lessonsLearned, "lessons"));
+    }
+
     public int points() {
         return professional + coordinating + objectBased + lessonsLearned;
     }

@@ -91,6 +91,10 @@ public final class EditableRecord {
                 editing, hiddenOn, confidential);
     }
 
+    RecordObject object() {
+        return object;
+    }
+
     /** What the record says as it stands now. */
     Payload payload(OpenHome home) {
         return home.mapper().write(object);

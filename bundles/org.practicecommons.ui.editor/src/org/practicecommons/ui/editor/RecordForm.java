@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Fix;
+import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 import org.practicecommons.model.Section;
 import org.practicecommons.operations.CheckRecords;
@@ -35,6 +36,7 @@ final class RecordForm extends Composite {
     private final EditSession session;
     private final EditorHeader header;
     private final MessageBar bar;
+    private final KnowledgeMeter meter;
     private final SectionList sections;
     private final SectionPane pane;
     private final SaveBar saveBar;
@@ -64,6 +66,9 @@ final class RecordForm extends Composite {
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(header);
         bar = new MessageBar(this);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(true).applyTo(bar);
+        meter = new KnowledgeMeter(this, workplace, session, new KnowledgeMeter.Ways(
+                field -> sections().indexOf(field) == sections().chosen(), this::lead));
+        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).exclude(!meter.counts()).applyTo(meter);
         sections = new SectionList(this, session, this::turnTo);
         GridDataFactory.fillDefaults().hint(sections.width(), 100).grab(false, true).applyTo(sections);
         addListener(SWT.Resize, event -> fit());
@@ -73,7 +78,7 @@ final class RecordForm extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
         saveBar = new SaveBar(this, session, doors.save());
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(saveBar);
-        whole = List.of(sections, line, pane, saveBar);
+        whole = meter.counts() ? List.of(meter, sections, line, pane, saveBar) : List.of(sections, line, pane, saveBar);
         Runnable deaf = session.listen(new EditSession.Listener() {
             @Override
             public void recordReplaced() {
@@ -121,10 +126,20 @@ final class RecordForm extends Composite {
             CaptureForm done = capture;
             capture = null;
             reveal(true);
-            pane.focusFirst();
+            meter.beginning().ifPresentOrElse(field -> lead(field, "", 0), pane::focusFirst);
             done.dispose(); // not while it has the keyboard, which would have to go somewhere
             fit();
         }
+    }
+
+    private SectionList sections() {
+        return sections;
+    }
+
+    /** Turns to a field and to what it lacks. */
+    private void lead(Field field, String partField, int leastParts) {
+        sections.choose(sections.indexOf(field));
+        pane.lead(field, partField, leastParts);
     }
 
     /** What is written is on the disk as a draft. */
@@ -147,6 +162,7 @@ final class RecordForm extends Composite {
         Section section = sections.section(index);
         pane.show(session.root(), section.label(Languages.ofWindow()), section.help(Languages.ofWindow()),
                 sections.fields(index), sections.findings());
+        meter.turned();
     }
 
     /** Goes to the next section, or back with -1. */

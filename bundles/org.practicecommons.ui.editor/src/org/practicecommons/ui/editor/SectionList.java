@@ -114,8 +114,12 @@ final class SectionList extends Composite implements EditSession.Listener {
 
     /** The section in which a finding can be mended, or -1. */
     int indexOf(Finding finding) {
-        Field field = session.fieldOf(finding).orElse(null);
-        for (int i = 0; field != null && i < sections.size(); i++) {
+        return session.fieldOf(finding).map(this::indexOf).orElse(-1);
+    }
+
+    /** The section that has this field of the record, or -1. */
+    int indexOf(Field field) {
+        for (int i = 0; i < sections.size(); i++) {
             if (fields.get(i).contains(field)) {
                 return i;
             }

@@ -143,6 +143,17 @@ final class SectionPane extends Composite {
         });
     }
 
+    /** Gives the keyboard to where a field wants more; see {@link FieldWidget#lead}. */
+    void lead(Field field, String partField, int leastParts) {
+        fromTop = false;
+        widgets.stream().filter(widget -> widget.field().equals(field)).findFirst().ifPresent(widget -> {
+            widget.lead(partField, leastParts);
+            layoutNow();
+            Control keyboard = getDisplay().getFocusControl();
+            scroll.showControl(widget.holds(keyboard) ? keyboard : widget.control());
+        });
+    }
+
     /** Help on the field that holds that control, if any does. */
     Optional<HelpText> help(Control keyboard) {
         return widgets.stream().filter(widget -> widget.holds(keyboard)).findFirst()

@@ -43,7 +43,8 @@ final class CapturePage {
     CapturePage answer(String fieldName, String words) {
         String question = desk.kind("Practice").field(fieldName).map(this::question).orElseThrow();
         Text text = Until.found(question, () -> Controls.named(shown(), Text.class, question));
-        EditorPage.type(text, words);
+        text.setFocus();
+        text.insert(words);
         return this;
     }
 

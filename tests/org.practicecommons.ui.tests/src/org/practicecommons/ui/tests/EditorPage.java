@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.practicecommons.model.Field;
@@ -53,6 +54,10 @@ final class EditorPage {
 
     String iri() {
         return ((RecordInput) editor.getEditorInput()).ref().iri();
+    }
+
+    IEditorInput input() {
+        return editor.getEditorInput();
     }
 
     String title() {
@@ -131,7 +136,7 @@ final class EditorPage {
         return this;
     }
 
-    static void type(Text text, String words) {
+    private static void type(Text text, String words) {
         text.setFocus();
         text.setSelection(text.getCharCount());
         words.codePoints().forEach(letter -> text.insert(Character.toString(letter)));

@@ -11,7 +11,7 @@ final class FormWords {
     private FormWords() {
     }
 
-    static String say(String key) {
-        return WORDS.say(key);
+    static String say(String key, Object... namesAndValues) {
+        return WORDS.say(key, namesAndValues);
     }
 }

@@ -161,6 +161,16 @@ public abstract class FieldWidget implements EditSession.Listener {
         focus();
     }
 
+    /**
+     * Gives the keyboard to where more is wanted.
+     *
+     * @param partField of the parts that this field holds
+     * @param leastParts how many of them are wanted
+     */
+    public void lead(String partField, int leastParts) {
+        focus();
+    }
+
     /** What the model says of the field that has the keyboard: this one, or one of a part that it holds. */
     public HelpText help(Control keyboard) {
         return FieldHelp.of(field);

@@ -2,6 +2,7 @@ package org.practicecommons.ui.editor.fields;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -209,6 +210,29 @@ final class PartsField extends FieldWidget {
         } else {
             wanted.focus();
         }
+    }
+
+    /** To a part that has no name yet, else to one that lacks the field; begins one where there are too few. */
+    @Override
+    public void lead(String partField, int leastParts) {
+        lacking(parts(), "").ifPresentOrElse(part -> focusOn(part, kind(part).title().name()), () -> {
+            if (parts().size() < leastParts) {
+                add();
+            } else {
+                lacking(parts(), partField).ifPresentOrElse(part -> focusOn(part, partField), this::focus);
+            }
+        });
+    }
+
+    private Kind kind(EObject part) {
+        return form.session().model().kindOf(part);
+    }
+
+    /** @param partField empty for the one that names the part */
+    private Optional<EObject> lacking(List<Object> parts, String partField) {
+        return parts.stream().map(EObject.class::cast).filter(part ->
+                (partField.isEmpty() ? Optional.of(kind(part).title()) : kind(part).field(partField))
+                        .filter(wanted -> wanted.values(part).isEmpty()).isPresent()).findFirst();
     }
 
     @Override

@@ -69,6 +69,30 @@ class CompletenessTest {
                 "lessonsLearned.2", "lessonsLearned.3");
     }
 
+    /** Where to write next: the field of the practice, and the one of its parts. */
+    @Test
+    void whatIsMissingHasItsPlace() {
+        change(edit -> edit.take("roles", 0, "effort"));
+        change(edit -> edit.take("lessons", 6, "failed"));
+        assertEquals(List.of("roles/effort", "lessons/failed"), community.score("Walks").gaps().stream()
+                .map(gap -> gap.field() + "/" + gap.partField()).toList());
+        community.add("Practice", "Walks");
+        assertEquals(List.of("roles/skills", "roles/experience", "roles/post", "steps/title", "rules/text",
+                "rules/cites", "application/", "conceptUses/howApplied", "outcomes/value", "lessons/tried",
+                "lessons/worked", "lessons/helpers"), community.score("Walks").gaps().stream()
+                .map(gap -> gap.field() + "/" + gap.partField()).toList());
+    }
+
+    @Test
+    void theTypesHaveThePointsAndTheFieldsInWhichTheyBegin() {
+        change(edit -> edit.take("roles", 0, "skills"));
+        Score score = community.score("Walks");
+        assertEquals(List.of(0, 3, 3, 3), score.types().stream().map(Score.OfType::points).toList());
+        assertEquals(score.points(), score.types().stream().mapToInt(Score.OfType::points).sum());
+        assertEquals(List.of("roles", "steps", "application", "lessons"),
+                score.types().stream().map(Score.OfType::field).toList());
+    }
+
     @Test
     void aRoleWithItsSkill() {
         change(edit -> edit.take("roles", 0, "skills"));
