@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 import org.practicecommons.meaning.internal.SentenceModel;
 import org.practicecommons.search.Embedder;
 
@@ -96,14 +97,23 @@ public final class OnnxEmbedder implements Embedder {
         return vector(INSTRUCTION + text);
     }
 
+    @Override
+    public int commonness(String word) {
+        return ask(open -> open.commonness(word));
+    }
+
     private float[] vector(String text) {
+        return ask(open -> open.vector(text));
+    }
+
+    private <R> R ask(Function<SentenceModel, R> question) {
         available();
         lock.readLock().lock();
         try {
             if (model == null) {
                 throw new IllegalStateException("the model is not available or was closed");
             }
-            return model.vector(text);
+            return question.apply(model);
         } finally {
             lock.readLock().unlock();
         }

@@ -26,6 +26,14 @@ public interface Embedder extends AutoCloseable {
     /** Languages, as {@code en}, that the model was trained for. In others it sees little more than equal words. */
     Set<String> languages();
 
+    /**
+     * How common a word is in what the model learnt from: the larger, the commoner; 0 for one that it has no number
+     * for. Case and accents make no difference.
+     *
+     * @throws IllegalStateException when it is not available, or was closed
+     */
+    int commonness(String word);
+
     /** How many words of a passage are read for sure; what comes long after them changes nothing in its vector. */
     int longestPassage();
 

@@ -16,11 +16,14 @@ import org.practicecommons.journal.Checkpoint;
 import org.practicecommons.journal.Entry;
 import org.practicecommons.journal.Projection;
 import org.practicecommons.journal.Revision;
+import org.practicecommons.search.internal.Analyzers;
 import org.practicecommons.search.internal.ExcerptReader;
+import org.practicecommons.search.internal.Gloss;
 import org.practicecommons.search.internal.IndexDocuments;
 import org.practicecommons.search.internal.LatestRevisions;
 import org.practicecommons.search.internal.LuceneStore;
 import org.practicecommons.search.internal.SessionMeaning;
+import org.practicecommons.search.internal.Translator;
 import org.practicecommons.search.internal.VectorDocuments;
 
 /**
@@ -33,6 +36,7 @@ public final class VectorIndex implements Projection {
     private final LuceneStore store;
     private final SearchDocuments records;
     private final Embedder embedder;
+    private final Gloss gloss;
     private final LatestRevisions revisions;
     private final BiPredicate<Entry, Revision> latest;
     private final ExcerptReader excerpts;
@@ -44,10 +48,12 @@ public final class VectorIndex implements Projection {
         this.store = store;
         this.records = records;
         this.embedder = embedder;
+        Analyzers analyzers = new Analyzers();
+        this.gloss = new Gloss(analyzers, new Translator(analyzers), embedder);
         this.latest = latest;
         this.revisions = new LatestRevisions(payloads, any -> true);
         this.siblings = siblings;
-        this.excerpts = new ExcerptReader(embedder, store, siblings);
+        this.excerpts = new ExcerptReader(embedder, gloss, store, siblings);
     }
 
     /**
@@ -77,7 +83,7 @@ public final class VectorIndex implements Projection {
 
     /** Lets the work ask what records mean; the answer must not keep the {@link Meaning}. */
     public <R> R read(Session session, Function<Meaning, R> work) {
-        return store.read(searcher -> work.apply(new SessionMeaning(searcher, session, embedder)));
+        return store.read(searcher -> work.apply(new SessionMeaning(searcher, session, embedder, gloss)));
     }
 
     @Override

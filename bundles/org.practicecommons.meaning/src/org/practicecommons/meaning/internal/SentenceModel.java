@@ -84,6 +84,11 @@ public final class SentenceModel implements AutoCloseable {
         return bytes.flip();
     }
 
+    /** The larger, the commoner; 0 for a word that has no number of its own. */
+    public int commonness(String word) {
+        return words.commonness(word);
+    }
+
     /** Of length 1. */
     public float[] vector(String text) {
         long[] pieces = words.pieces(text, PIECES);

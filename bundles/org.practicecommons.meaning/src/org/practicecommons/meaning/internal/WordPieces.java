@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,6 +65,13 @@ final class WordPieces {
             }
         }
         return new WordPieces(vocabulary);
+    }
+
+    /** The larger, the commoner, because words are numbered by how often they occur; 0 for what is no whole word here. */
+    int commonness(String word) {
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "").toLowerCase(Locale.ROOT);
+        Integer number = beginnings.get(plain);
+        return number == null ? 0 : beginnings.size() + continuations.size() - number;
     }
 
     /** @param most how many numbers there may be, marks of beginning and end included; what is beyond is left out */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -35,6 +36,7 @@ final class Comparison implements Meaning.Question {
 
     private final IndexSearcher searcher;
     private final List<Segment> segments = new ArrayList<>();
+    private final String glossed;
     private final double usual;
     private final double spread;
 
@@ -70,9 +72,13 @@ final class Comparison implements Meaning.Question {
                 .thenComparing(Found::iri, Comparator.reverseOrder());
     }
 
-    /** @param visible what the asker may see */
-    Comparison(IndexSearcher searcher, Query visible, byte[] question) throws IOException {
+    /**
+     * @param visible what the asker may see
+     * @param glossed the base language of a question that the model was given word by word; else empty
+     */
+    Comparison(IndexSearcher searcher, Query visible, byte[] question, String glossed) throws IOException {
         this.searcher = searcher;
+        this.glossed = glossed;
         Weight weight = searcher.createWeight(searcher.rewrite(visible), ScoreMode.COMPLETE_NO_SCORES, 1);
         Spread all = new Spread();
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -137,6 +143,23 @@ final class Comparison implements Meaning.Question {
     @Override
     public OptionalDouble nearness(String record) {
         return place(record).map(place -> OptionalDouble.of(place.nearness())).orElse(OptionalDouble.empty());
+    }
+
+    @Override
+    public boolean glossed(String record) {
+        return !glossed.isEmpty() && place(record).filter(place -> isGlossed(place.document())).isPresent();
+    }
+
+    private boolean isGlossed(int document) {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        try {
+            SortedDocValues languages = leaf.reader().getSortedDocValues(VectorDocuments.LANGUAGE);
+            return languages.advanceExact(document - leaf.docBase)
+                    && languages.lookupOrd(languages.ordValue()).utf8ToString().equals(glossed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

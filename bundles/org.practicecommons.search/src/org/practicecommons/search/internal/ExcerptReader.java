@@ -27,14 +27,15 @@ public final class ExcerptReader {
     private final Excerpts excerpts;
 
     /**
+     * @param gloss for the same model
      * @param own where the documents go
      * @param known where else to look for what was read before, guarded by itself
      */
-    public ExcerptReader(Embedder embedder, LuceneStore own, Collection<LuceneStore> known) {
+    public ExcerptReader(Embedder embedder, Gloss gloss, LuceneStore own, Collection<LuceneStore> known) {
         this.embedder = embedder;
         this.own = own;
         this.known = known;
-        this.excerpts = new Excerpts(embedder.languages(), embedder.longestPassage());
+        this.excerpts = new Excerpts(gloss, embedder.longestPassage());
     }
 
     public List<Document> documents(String record, Audience audience, SearchDocument texts) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.practicecommons.base.LangText;
 import org.practicecommons.search.SearchDocument;
 
@@ -19,48 +18,39 @@ final class Excerpts {
     /** A record of more is the work of a machine; what comes after is found by its words. */
     private static final int MOST = 400;
 
-    private final Set<String> languages;
+    private final Gloss gloss;
     private final int words;
 
     /**
      * @param field the field that most of it stands in
-     * @param title the name of the record in that language, or empty
      * @param text in reading order
+     * @param context what the model is to read: without the name of its record, an excerpt rarely says what it is about
      */
-    record Excerpt(String field, String title, LangText text) {
-
-        /** What the model is to read: without the name of its record, an excerpt rarely says what it is about. */
-        String context() {
-            return title.isEmpty() || text.text().startsWith(title) ? text.text() : title + ". " + text.text();
-        }
+    record Excerpt(String field, LangText text, String context) {
     }
 
     private record Piece(String field, String text, int words) {
     }
 
     /**
-     * @param languages base languages that the model reads; texts without a language are given to it too
+     * @param gloss knows which languages the model can be given
      * @param words how many of them an excerpt has at most
      */
-    Excerpts(Set<String> languages, int words) {
-        this.languages = languages;
+    Excerpts(Gloss gloss, int words) {
+        this.gloss = gloss;
         this.words = words;
     }
 
     List<Excerpt> of(SearchDocument record) {
         Map<String, List<Piece>> byLanguage = new LinkedHashMap<>();
         for (SearchDocument.Value value : record.values()) {
-            if (value instanceof SearchDocument.Text text && isRead(text.text().language())) {
+            if (value instanceof SearchDocument.Text text && gloss.reads(text.text().language())) {
                 cut(text, byLanguage.computeIfAbsent(Language.base(text.text().language()), any -> new ArrayList<>()));
             }
         }
         List<Excerpt> excerpts = new ArrayList<>();
         byLanguage.forEach((language, pieces) -> pack(title(record, language), language, pieces, excerpts));
         return excerpts.subList(0, Math.min(MOST, excerpts.size()));
-    }
-
-    private boolean isRead(String tag) {
-        return tag.isEmpty() || languages.contains(Language.base(tag));
     }
 
     private static String title(SearchDocument record, String language) {
@@ -127,7 +117,7 @@ final class Excerpts {
         return Character.getType(text.charAt(text.length() - 1)) == Character.OTHER_PUNCTUATION;
     }
 
-    private static Excerpt excerpt(String title, String language, List<Piece> pieces) {
+    private Excerpt excerpt(String title, String language, List<Piece> pieces) {
         Map<String, Integer> wordsByField = new LinkedHashMap<>();
         StringBuilder text = new StringBuilder();
         for (Piece piece : pieces) {
@@ -136,6 +126,7 @@ final class Excerpts {
         }
         String field = wordsByField.entrySet().stream()
                 .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).orElseThrow().getKey();
-        return new Excerpt(field, title, new LangText(text.toString(), language));
+        String all = title.isEmpty() || text.toString().startsWith(title) ? text.toString() : title + ". " + text;
+        return new Excerpt(field, new LangText(text.toString(), language), gloss.of(all, language));
     }
 }

@@ -15,6 +15,8 @@ final class Fusion {
 
     /** How much of the sum is meaning. Chosen by measurement, see docs/adr/0019-every-passage-is-compared.md. */
     private static final double MEANING = 0.6;
+    /** The same where question and record are in one language that the model is given word by word. */
+    private static final double GLOSSED = 0.3;
 
     /**
      * A record to be ranked.
@@ -22,8 +24,10 @@ final class Fusion {
      * @param document its number in the index
      * @param score by words; 0 when they did not find it
      * @param nearness of its nearest passage; empty when it has none that the model reads
+     * @param glossed whether that passage and the question are in one language, and the model was given both word by
+     *     word
      */
-    record Candidate(int document, String iri, double score, OptionalDouble nearness) {
+    record Candidate(int document, String iri, double score, OptionalDouble nearness, boolean glossed) {
     }
 
     private final double best;
@@ -56,6 +60,7 @@ final class Fusion {
         }
         double meaning = nearest <= usual ? 0
                 : Math.max(0, (candidate.nearness().getAsDouble() - usual) / (nearest - usual));
-        return (1 - MEANING) * words + MEANING * meaning;
+        double weight = candidate.glossed() ? GLOSSED : MEANING;
+        return (1 - weight) * words + weight * meaning;
     }
 }

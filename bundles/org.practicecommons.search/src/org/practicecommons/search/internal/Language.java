@@ -33,6 +33,15 @@ public enum Language {
         return (end < 0 ? tag : tag.substring(0, end)).toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** The one of English and French that this is not; OTHER has no other. */
+    Language other() {
+        return switch (this) {
+            case ENGLISH -> FRENCH;
+            case FRENCH -> ENGLISH;
+            case OTHER -> OTHER;
+        };
+    }
+
     /** The primary subtag; empty for {@link #OTHER}. */
     String code() {
         return code;

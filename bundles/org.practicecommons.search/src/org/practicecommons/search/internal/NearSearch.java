@@ -55,25 +55,16 @@ final class NearSearch {
 
     /** Empty when the request is for words alone, or says nothing that the model reads. */
     static Optional<NearSearch> of(SearchRequest request, SearchPlan plan, Optional<Meaning> meaning,
-            QuestionLanguage language, Translations translations, IndexSearcher searcher) throws IOException {
+            QuestionLanguage language, IndexSearcher searcher) throws IOException {
         String words = plan.question();
         if (request.mode() == SearchMode.KEYWORD || meaning.isEmpty() || words.isBlank()) {
             return Optional.empty();
         }
-        String read = read(words, Language.of(language.of(words)), meaning.get(), translations);
-        return read.isBlank() ? Optional.empty() : Optional.of(new NearSearch(searcher, plan, meaning.get().ask(read),
-                meaning.get().related(), request));
-    }
-
-    /** What the model is given of a question: a question in a language that it does not read, word by word. */
-    private static String read(String words, Language language, Meaning meaning, Translations translations)
-            throws IOException {
-        if (meaning.languages().contains(language.code())) {
-            return words;
-        }
-        Language to = language == Language.FRENCH ? Language.ENGLISH : Language.OTHER;
-        return meaning.languages().contains(to.code()) && translations.canGloss(to) ? translations.gloss(words, to)
-                : "";
+        String asked = language.of(words);
+        return meaning.get().reads(asked)
+                ? Optional.of(new NearSearch(searcher, plan, meaning.get().ask(words, asked), meaning.get().related(),
+                        request))
+                : Optional.empty();
     }
 
     private Predicate<String> wanted(SearchPlan plan) throws IOException {
@@ -110,9 +101,10 @@ final class NearSearch {
         List<Ranked> compared = byWords.subList(0, Math.min(COMPARED, byWords.size()));
         Map<String, Fusion.Candidate> candidates = new LinkedHashMap<>();
         compared.forEach(place -> candidates.put(place.iri(), new Fusion.Candidate(place.document(), place.iri(),
-                place.score(), question.nearness(place.iri()))));
+                place.score(), question.nearness(place.iri()), question.glossed(place.iri()))));
         found.forEach((iri, nearness) -> candidates.computeIfAbsent(iri,
-                any -> new Fusion.Candidate(documents.get(iri), iri, 0, OptionalDouble.of(nearness))));
+                any -> new Fusion.Candidate(documents.get(iri), iri, 0, OptionalDouble.of(nearness),
+                        question.glossed(iri))));
         double best = compared.isEmpty() ? 0 : compared.get(0).score();
         double nearest = found.values().stream().mapToDouble(Float::doubleValue).max().orElse(question.usual());
         List<Ranked> ranked = new ArrayList<>(

@@ -169,12 +169,11 @@ public final class Search {
     private Optional<NearSearch> near(Asked asked, SearchRequest request, Session session,
             Optional<Meaning> meaning) throws IOException {
         return NearSearch.of(request, asked.plan(), meaning, new QuestionLanguage(searcher.getIndexReader(), analyzers,
-                translator, session.language()), asked.translations(), searcher);
+                translator, session.language()), searcher);
     }
 
     /** @param notes on how the words were read */
-    private record Asked(SearchPlan plan, ClauseQueries queries, Hierarchy hierarchy, Translations translations,
-            List<Message> notes) {
+    private record Asked(SearchPlan plan, ClauseQueries queries, Hierarchy hierarchy, List<Message> notes) {
     }
 
     private Asked ask(SearchRequest request, Session session) throws IOException {
@@ -191,7 +190,7 @@ public final class Search {
                 Language.within(request.language()), session.language());
         SearchPlan plan = new SearchPlan(reading.clauses(), request, queries, fieldQueries, labels, hierarchy,
                 otherNames, translations, joins, searcher);
-        return new Asked(plan, queries, hierarchy, translations, reading.notes());
+        return new Asked(plan, queries, hierarchy, reading.notes());
     }
 
     /** What may have been meant by words that no record has which the asker may see. */

@@ -2,7 +2,6 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.practicecommons.base.Session;
@@ -15,16 +14,18 @@ public final class SessionMeaning implements Meaning {
     private final IndexSearcher searcher;
     private final Query visible;
     private final Embedder embedder;
+    private final Gloss gloss;
 
-    public SessionMeaning(IndexSearcher searcher, Session session, Embedder embedder) {
+    public SessionMeaning(IndexSearcher searcher, Session session, Embedder embedder, Gloss gloss) {
         this.searcher = searcher;
         this.visible = AudienceFilter.of(session);
         this.embedder = embedder;
+        this.gloss = gloss;
     }
 
     @Override
-    public Set<String> languages() {
-        return embedder.languages();
+    public boolean reads(String language) {
+        return gloss.reads(language);
     }
 
     @Override
@@ -33,9 +34,10 @@ public final class SessionMeaning implements Meaning {
     }
 
     @Override
-    public Question ask(String words) {
+    public Question ask(String words, String language) {
         try {
-            return new Comparison(searcher, visible, Signatures.of(embedder.question(words)));
+            return new Comparison(searcher, visible, Signatures.of(embedder.question(gloss.of(words, language))),
+                    gloss.isGlossed(language) ? Language.base(language) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -75,7 +75,7 @@ final class Translations {
     List<Translation> of(List<Clause> clauses) throws IOException {
         List<Translation> found = new ArrayList<>();
         for (Language asked : languages(clauses.stream().filter(Translations::isPlain).toList())) {
-            Language to = other(asked);
+            Language to = asked.other();
             if (languages.contains(to) && isWritten(to)) {
                 add(clauses, to, found);
             }
@@ -89,10 +89,6 @@ final class Translations {
 
     private boolean isWritten(Language language) throws IOException {
         return reader.getDocCount(language.field(Names.TEXT)) > 0;
-    }
-
-    private static Language other(Language language) {
-        return language == Language.FRENCH ? Language.ENGLISH : Language.FRENCH;
     }
 
     /** In which a question may be, by the words that the dictionary knows and those that say nothing else. */
@@ -110,14 +106,14 @@ final class Translations {
     }
 
     private void add(List<Clause> clauses, Language to, List<Translation> found) throws IOException {
-        List<Words> each = words(clauses, other(to));
+        List<Words> each = words(clauses, to.other());
         int[] covered = new int[clauses.size()];
         for (int length = Math.min(clauses.size(), translator.dictionary().longest()); length > 0; length--) {
             for (int from = 0; from + length <= clauses.size(); from++) {
                 List<Clause> run = clauses.subList(from, from + length);
                 if (run.stream().allMatch(Translations::isPlain)) {
                     boolean part = length < covered[from];
-                    if (add(run, joined(each.subList(from, from + length)), to, part ? PART : 1, found)) {
+                    if (add(run, Words.joined(each.subList(from, from + length)), to, part ? PART : 1, found)) {
                         for (int i = from; i < from + length; i++) {
                             covered[i] = Math.max(covered[i], length);
                         }
@@ -146,15 +142,11 @@ final class Translations {
         return clauses.stream().map(clause -> Words.of(clause.text(), language, analyzers)).toList();
     }
 
-    private static Words joined(List<Words> run) {
-        return new Words(run.get(0).language(), run.stream().flatMap(words -> words.words().stream()).toList());
-    }
-
     private List<Words> alike(Clause clause, Language to, Set<String> notMeant) {
         String text = clause.text();
-        int start = other(to) == Language.FRENCH ? Analyzers.afterArticle(text, 0, text.length()) : 0;
+        int start = to.other() == Language.FRENCH ? Analyzers.afterArticle(text, 0, text.length()) : 0;
         String bare = text.substring(start).replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-        return translator.cognates().of(bare, other(to)).stream().map(form -> Words.of(form, to, analyzers))
+        return translator.cognates().of(bare, to.other()).stream().map(form -> Words.of(form, to, analyzers))
                 .filter(words -> words.words().size() == 1 && !words.isStop() && !notMeant.contains(words.key()))
                 .toList();
     }
@@ -217,50 +209,5 @@ final class Translations {
         forms.forEach((form, part) -> query.addTerm(new Term(field, form), part));
         int frequency = statistics.frequency(field, new LinkedHashSet<>(forms.keySet()));
         return new BoostQuery(query.build(), (float) (weight * statistics.correction(field, frequency, rarity)));
-    }
-
-    /** Whether there are texts of that language. */
-    boolean canGloss(Language to) throws IOException {
-        return BOTH.contains(to) && isWritten(to);
-    }
-
-    /** A question word by word in the other language, in its order; what has no translation stands as it is. */
-    String gloss(String question, Language to) throws IOException {
-        List<Clause> clauses = Stream.of(question.split("\\s+")).filter(word -> !word.isEmpty())
-                .map(word -> new Clause(word, Clause.Form.WORD, "", false)).toList();
-        Dictionary dictionary = translator.dictionary();
-        List<Words> each = words(clauses, other(to));
-        List<String> gloss = new ArrayList<>();
-        for (int from = 0; from < clauses.size();) {
-            int length = Math.min(clauses.size() - from, dictionary.longest());
-            while (length > 1 && !dictionary.knows(joined(each.subList(from, from + length)))) {
-                length--;
-            }
-            gloss(clauses.get(from), joined(each.subList(from, from + length)), to, gloss);
-            from += length;
-        }
-        return String.join(" ", gloss);
-    }
-
-    private void gloss(Clause first, Words asked, Language to, List<String> gloss) throws IOException {
-        Dictionary.Entry entry = translator.dictionary().of(asked);
-        if (!entry.words().isEmpty()) {
-            gloss.add(entry.words().iterator().next());
-        } else if (!asked.isEmpty() && !asked.isStop()) {
-            gloss.add(mostFrequent(alike(first, to, entry.notMeant()), first.text()));
-        }
-    }
-
-    private String mostFrequent(List<Words> alike, String otherwise) throws IOException {
-        String best = otherwise;
-        int most = 0;
-        for (Words words : alike) {
-            int frequency = frequency(words, Names.TEXT);
-            if (frequency > most) {
-                most = frequency;
-                best = words.words().get(0).exact();
-            }
-        }
-        return best;
     }
 }

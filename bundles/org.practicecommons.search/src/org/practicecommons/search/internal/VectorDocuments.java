@@ -23,6 +23,7 @@ import org.practicecommons.search.Embedder;
 public final class VectorDocuments {
 
     static final String VECTOR = "vector";
+    static final String LANGUAGE = "language";
     static final String DIGEST = "digest";
     private static final int NO_GRAPH = Integer.MAX_VALUE;
 
@@ -31,7 +32,7 @@ public final class VectorDocuments {
 
     /** Names the shape of documents made with that model. */
     public static String format(Embedder embedder) {
-        return "vectors 1 " + embedder.model() + " " + embedder.dimensions();
+        return "vectors 2 " + embedder.model() + " " + embedder.dimensions();
     }
 
     /** Vectors are kept side by side, without the graph of an approximate search: see {@link Comparison}. */
@@ -52,6 +53,7 @@ public final class VectorDocuments {
         document.add(new SortedDocValuesField(Names.IRI_ORDER, new BytesRef(LuceneStore.term(record))));
         document.add(new StringField(AudienceFilter.FIELD, AudienceFilter.term(audience), Field.Store.NO));
         document.add(new StringField(DIGEST, digest(excerpt), Field.Store.NO));
+        document.add(new SortedDocValuesField(LANGUAGE, new BytesRef(excerpt.text().language())));
         document.add(new StoredField(Names.STORED, Layout.store(excerpt.field(), excerpt.text())));
         document.add(new KnnByteVectorField(VECTOR, vector, VectorSimilarityFunction.COSINE));
         return document;

@@ -46,6 +46,11 @@ record Words(Language language, List<Word> words) {
         return new Words(language, List.copyOf(words));
     }
 
+    /** Words that follow each other, as one expression. */
+    static Words joined(List<Words> run) {
+        return new Words(run.get(0).language(), run.stream().flatMap(words -> words.words().stream()).toList());
+    }
+
     /** What all inflections of a word or expression share. */
     String key() {
         return words.stream().map(word -> word.loose().get(0)).collect(Collectors.joining(" "));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -138,9 +139,19 @@ class SearchByMeaningTest {
     }
 
     @Test
-    void whereNoTextIsEnglishAFrenchQuestionIsSearchedByItsWordsAndSaysSo() {
-        try (TestHome french = TestHome.create(folder.resolve("french"), new WordVectors())) {
-            SearchResult result = french.run(new SearchRecords(asking("le personnel qui prend de l’âge",
+    void aFrenchTextIsComparedWordByWordInEnglishAndShownInFrench() {
+        String french = home.save("Practice", "Untitled");
+        home.retitle(french, "Garder les anciens au travail", "fr");
+        SearchResult result = ask("keeping elders at the work", SearchMode.SEMANTIC);
+        Hit hit = result.hits().stream().filter(each -> each.iri().equals(french)).findFirst().orElseThrow();
+        assertTrue(hit.highlights().stream().anyMatch(text -> text.text().equals("Garder les anciens au travail")),
+                hit::toString);
+    }
+
+    @Test
+    void aQuestionThatTheModelCannotBeGivenIsSearchedByItsWordsAndSaysSo() {
+        try (TestHome german = TestHome.create(folder.resolve("german"), new WordVectors(Map.of(), Set.of("de")))) {
+            SearchResult result = german.run(new SearchRecords(asking("le personnel qui prend de l’âge",
                     SearchMode.SEMANTIC)));
             assertEquals(List.of(), found(result));
             assertTrue(told(result.notes()).stream().anyMatch(note -> note.contains("language that the model reads")),

@@ -19,6 +19,7 @@ public final class WordVectors implements Embedder {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final AtomicInteger read = new AtomicInteger();
     private final Map<String, String> meanings;
+    private final Set<String> languages;
 
     /** Each word means something else. */
     public WordVectors() {
@@ -27,7 +28,12 @@ public final class WordVectors implements Embedder {
 
     /** @param meanings words in small letters, each with the one that it is the same as */
     public WordVectors(Map<String, String> meanings) {
+        this(meanings, Set.of("en"));
+    }
+
+    public WordVectors(Map<String, String> meanings, Set<String> languages) {
         this.meanings = meanings;
+        this.languages = languages;
     }
 
     /** How many passages were computed. */
@@ -47,7 +53,13 @@ public final class WordVectors implements Embedder {
 
     @Override
     public Set<String> languages() {
-        return Set.of("en");
+        return languages;
+    }
+
+    /** Words that mean the same as others are the ones it knows. */
+    @Override
+    public int commonness(String word) {
+        return meanings.containsKey(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
     }
 
     @Override

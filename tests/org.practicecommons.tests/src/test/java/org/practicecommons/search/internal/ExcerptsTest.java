@@ -5,14 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.base.LangText;
 import org.practicecommons.search.SearchDocument;
+import org.practicecommons.search.WordVectors;
 
 class ExcerptsTest {
 
-    private final Excerpts excerpts = new Excerpts(Set.of("en"), 12);
+    private final Analyzers analyzers = new Analyzers();
+    private final Excerpts excerpts =
+            new Excerpts(new Gloss(analyzers, new Translator(analyzers), new WordVectors()), 12);
 
     private static SearchDocument record(String title, String... texts) {
         List<SearchDocument.Value> values = new ArrayList<>();
@@ -51,8 +53,15 @@ class ExcerptsTest {
 
     @Test
     void whatTheModelDoesNotReadIsLeftOut() {
-        assertEquals(List.of("summary: Read this", "note: No language"), texts(record("T", "summary", "fr",
-                "Ne lisez pas ceci", "summary", "en-CA", "Read this", "note", "", "No language")));
+        assertEquals(List.of("summary: Read this", "note: No language"), texts(record("T", "summary", "de",
+                "Bitte nicht lesen", "summary", "en-CA", "Read this", "note", "", "No language")));
+    }
+
+    @Test
+    void whatTheModelReadsWordByWordIsShownAsItIsWritten() {
+        Excerpts.Excerpt excerpt = excerpts.of(record("Calm", "summary", "fr", "Le travail est un droit.")).get(0);
+        assertEquals("Le travail est un droit.", excerpt.text().text());
+        assertEquals("work right.", excerpt.context());
     }
 
     @Test

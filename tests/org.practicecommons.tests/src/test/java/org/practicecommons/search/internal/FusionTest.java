@@ -10,7 +10,7 @@ class FusionTest {
 
     private static Fusion.Candidate candidate(String iri, double score, Double nearness) {
         return new Fusion.Candidate(0, iri, score,
-                nearness == null ? OptionalDouble.empty() : OptionalDouble.of(nearness));
+                nearness == null ? OptionalDouble.empty() : OptionalDouble.of(nearness), false);
     }
 
     private static List<String> ranked(Fusion.Candidate... candidates) {
@@ -27,6 +27,14 @@ class FusionTest {
     void whatTheModelDoesNotReadCountsAsNearAsItsWordsAreGood() {
         Fusion.Candidate french = candidate("french", 4, null);
         assertEquals(0.5f, new Fusion(8, 0.5, 0.9).rank(List.of(french)).get(0).score());
+    }
+
+    @Test
+    void wordsCountMoreWhereTheModelWasGivenBothWordByWord() {
+        Fusion.Candidate near = new Fusion.Candidate(0, "near", 0, OptionalDouble.of(0.9), true);
+        assertEquals(List.of("words", "near"), ranked(near, new Fusion.Candidate(0, "words", 8, OptionalDouble.of(0.5),
+                true)));
+        assertEquals(List.of("near", "words"), ranked(candidate("near", 0, 0.9), candidate("words", 8, 0.5)));
     }
 
     @Test
