@@ -30,8 +30,7 @@ public final class Analyzers {
 
     /** The same list that Lucene's English analyser leaves out. */
     static final CharArraySet ENGLISH_STOPS = Forms.folded(EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-    /** That of the French one, and “est”, which it spares because east is written so; it is the verb nearly always. */
-    static final CharArraySet FRENCH_STOPS = Forms.folded(with(FrenchAnalyzer.getDefaultStopSet(), "est"));
+    static final CharArraySet FRENCH_STOPS = Forms.folded(FrenchAnalyzer.getDefaultStopSet());
 
     private final Map<Language, Analyzer> byLanguage = new EnumMap<>(Language.class);
     private final Analyzer places = new Analyzer() {
@@ -65,12 +64,6 @@ public final class Analyzers {
             case FRENCH -> FRENCH_STOPS.contains(folded);
             case OTHER -> false;
         };
-    }
-
-    private static CharArraySet with(CharArraySet words, String another) {
-        CharArraySet all = CharArraySet.copy(words);
-        all.add(another);
-        return all;
     }
 
     /** Where a French word begins that may have an article before an apostrophe. */

@@ -15,6 +15,8 @@ import org.practicecommons.search.Embedder;
 public final class Gloss {
 
     private static final String SENTENCE_MARKS = ".,;:!?";
+    /** Lucene spares it because east is written so, too; in a sentence it is the verb nearly always. */
+    private static final String IS = "est";
 
     private final Analyzers analyzers;
     private final Translator translator;
@@ -70,7 +72,7 @@ public final class Gloss {
     }
 
     private void say(String token, Words asked, List<String> said) {
-        if (!asked.isEmpty() && !asked.isStop()) {
+        if (!asked.isEmpty() && !asked.isStop() && !token.equals(IS)) {
             Dictionary.Entry entry = translator.dictionary().of(asked);
             said.add(entry.words().isEmpty() ? alike(token, asked.language(), entry.notMeant())
                     : entry.words().iterator().next());
