@@ -48,11 +48,7 @@ final class OurSearch implements Contestant {
 
     @Override
     public Answer ask(Question question) {
-        if (question.joins()) {
-            return Answer.NONE;
-        }
-        Map<String, Set<String>> chosen =
-                question.hasCondition() ? Map.of(question.field(), Set.of(question.value())) : Map.of();
+        Map<String, Set<String>> chosen = !question.field().isEmpty() ? Map.of(question.field(), Set.of(question.value())) : Map.of();
         SearchResult result = new SearchRecords(new SearchRequest(written(question), Set.of(), chosen, "", 0, HITS,
                 false)).run(home, session, Progress.none());
         return new Answer(result.total(), result.hits().size(),
@@ -62,11 +58,12 @@ final class OurSearch implements Contestant {
 
     /** As a person types it. */
     private static String written(Question question) {
-        return switch (question.form()) {
-            case ALL, WORDS, SENTENCE -> question.words();
+        String words = switch (question.form()) {
+            case ALL, WORDS, SENTENCE, MEANING -> question.words();
             case PHRASE -> "\"" + question.words() + "\"";
             case PREFIX -> question.words() + "*";
         };
+        return question.joins() ? words + " " + question.typed() : words;
     }
 
     @Override

@@ -64,7 +64,7 @@ final class PlainLucene implements Contestant {
 
     @Override
     public Answer ask(Question question) throws IOException {
-        if (question.joins()) {
+        if (question.joins() || question.form() == Question.Form.MEANING) {
             return Answer.NONE;
         }
         Query words = words(question);
@@ -120,7 +120,7 @@ final class PlainLucene implements Contestant {
             case PHRASE -> all.add(anywhere(question.words(), question.form()), Occur.MUST);
             case WORDS, PREFIX -> List.of(question.words().split(" "))
                     .forEach(word -> all.add(anywhere(word, question.form()), Occur.MUST));
-            case SENTENCE -> List.of(question.words().split(" "))
+            case SENTENCE, MEANING -> List.of(question.words().split(" "))
                     .forEach(word -> all.add(anywhere(word, question.form()), Occur.SHOULD));
         }
         return all.build();

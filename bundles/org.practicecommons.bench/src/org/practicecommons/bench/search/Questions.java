@@ -15,9 +15,11 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.bench.contest.Question;
 import org.practicecommons.bench.contest.Question.Form;
+import org.practicecommons.exchange.bench.BenchNetworks;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.RecordModel;
 
@@ -80,7 +82,8 @@ final class Questions {
         all.put("prefix", some(() -> new Question(Form.PREFIX, word(0.01, 0.1).substring(0, 5))));
         all.put("sentence", some(() -> new Question(Form.SENTENCE, sentence())));
         all.put("filtered", some(this::filtered));
-        all.put("graph", some(this::joined));
+        all.put("network", some(() -> joined(false)));
+        all.put("graph", some(() -> joined(true)));
         all.put("everything", List.of(new Question(Form.ALL, "")));
         return all;
     }
@@ -139,12 +142,33 @@ final class Questions {
         return new Question(Form.WORDS, word(0.05, 0.3)).with(sectors.name(), sectors.term(), value);
     }
 
-    /** Practices of organisations that are members of a partnership. */
-    private Question joined() {
-        Field organisations = field("Practice", "leadOrganisations");
-        Field members = field("Partnership", "members");
-        int practices = Math.max(1, texts.size() / 100);
-        return new Question(Form.WORDS, word(0.15, 1), organisations.name(), organisations.term(), members.term(),
-                "https://bench.example/partnership/" + 100 * random.nextInt(practices));
+    /** Practices of members of a network, and perhaps only those that were adopted twice. */
+    private Question joined(boolean adopted) {
+        String network = "https://bench.example/network/" + random.nextInt(BenchNetworks.NETWORKS);
+        return new Question(Form.WORDS, word(0.15, 1)).joined("network:" + network + (adopted ? " adoptions:>=2" : ""),
+                member(network) + (adopted ? " " + adopted() : ""));
+    }
+
+    /** Found from the network, which leads to few, rather than from the practices. */
+    private static String member(String network) {
+        return "{ SELECT DISTINCT ?g { GRAPH ?m { ?m " + term("Membership", "network") + " <" + network + "> ; "
+                + term("Membership", "status") + " " + choices("Membership", "status", "current") + " ; "
+                + term("Membership", "member") + " ?o } GRAPH ?g { ?g ?by ?o } FILTER (?by IN ("
+                + term("Practice", "leadOrganisations") + ", " + term("Practice", "contributors") + ")) } }";
+    }
+
+    private static String adopted() {
+        return "{ SELECT ?g { GRAPH ?a { ?a " + term("Adoption", "practice") + " ?g ; " + term("Adoption", "status")
+                + " ?state } FILTER (?state IN (" + choices("Adoption", "status", "active", "completed", "abandoned")
+                + ")) } GROUP BY ?g HAVING (COUNT(DISTINCT ?a) > 1) }";
+    }
+
+    private static String term(String kind, String name) {
+        return "<" + field(kind, name).term() + ">";
+    }
+
+    private static String choices(String kind, String name, String... keys) {
+        return field(kind, name).choices().stream().filter(choice -> List.of(keys).contains(choice.name()))
+                .map(choice -> "<" + choice.term() + ">").collect(Collectors.joining(", "));
     }
 }

@@ -152,6 +152,7 @@ public final class SearchBench {
                 leaveOut(system, opponents, e);
             }
         }
+        compare(name, matches);
         for (int clients : settings.clients()) {
             for (Who system : List.copyOf(matches.keySet())) {
                 try {
@@ -163,5 +164,15 @@ public final class SearchBench {
                 }
             }
         }
+    }
+
+    /** Only who finds the same can be compared. */
+    private void compare(String questions, Map<Who, Long> matches) {
+        matches.forEach((system, total) -> {
+            if (system != Who.OURS && matches.containsKey(Who.OURS) && !total.equals(matches.get(Who.OURS))) {
+                notes.accept(Message.of(SearchBench.class, "peer.otherTotals", "peer", name(system), "questions",
+                        questions, "total", total, "ours", matches.get(Who.OURS)));
+            }
+        });
     }
 }

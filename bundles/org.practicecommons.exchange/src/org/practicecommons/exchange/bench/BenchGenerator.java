@@ -8,7 +8,8 @@ import org.practicecommons.model.RecordModel;
 
 /**
  * A community of any size, made of real sentences: practices of about 60 statements, linked to organisations, concepts
- * and places; beside some of them what {@link BenchKnowledge} keeps. What it writes depends on the seed, the number and
+ * and places; beside some of them what {@link BenchKnowledge} and
+ * {@link BenchNetworks} keep. What it writes depends on the seed, the number and
  * the texts alone; a smaller number gives the same first practices.
  */
 public final class BenchGenerator {
@@ -44,9 +45,13 @@ public final class BenchGenerator {
         }
         BenchKnowledge knowledge = new BenchKnowledge(from, organisations, out);
         knowledge.criteria();
+        BenchNetworks networks = new BenchNetworks(from, organisations, out);
+        networks.networks();
+        networks.memberships();
         for (int i = 0; i < practices; i++) {
             practice(i, organisations).end(out);
             knowledge.around(i);
+            networks.adoptions(i);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.practicecommons.search.Facet;
@@ -113,7 +114,10 @@ final class FacetCounter {
         if (columns.length == 0 || kinds != null && wanted < 0) {
             return;
         }
-        DocIdSetIterator docs = segment.bits().iterator();
+        // of most fields few records have values, so it is not the matches that are walked
+        DocIdSetIterator docs = kinds == null && columns.length == 1
+                ? ConjunctionUtils.intersectIterators(List.of(segment.bits().iterator(), columns[0].docValues))
+                : segment.bits().iterator();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             if (kinds == null || kinds.advanceExact(doc) && kinds.nextOrd() == wanted) {
                 match++;
@@ -155,7 +159,7 @@ final class FacetCounter {
 
         /** Counts what was not counted for this match before. */
         void count(int doc) throws IOException {
-            if (docValues.advanceExact(doc)) {
+            if (docValues.docID() == doc || docValues.advanceExact(doc)) {
                 int several = docValues.docValueCount();
                 if (several == 1 && alone.length > 0) {
                     alone[(int) docValues.nextOrd()]++;

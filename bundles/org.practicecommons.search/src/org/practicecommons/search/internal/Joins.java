@@ -227,7 +227,8 @@ public final class Joins {
     private Facet numbers(Derived derived, List<MatchingDocs> matches, Set<String> chosen) throws IOException {
         List<String> ranges = new ArrayList<>(derived.ranges());
         chosen.stream().sorted().filter(value -> !ranges.contains(value)).forEach(ranges::add);
-        List<Optional<Bounds.Range>> bounds = ranges.stream().map(range -> Bounds.of(range).numbers()).toList();
+        List<Optional<Bounds.Range>> bounds = kept("bounds", ranges, "",
+                () -> ranges.stream().map(range -> Bounds.of(range).numbers()).toList());
         long[] counts = new long[ranges.size()];
         if (derived.counted()) {
             for (int i = 0; i < counts.length; i++) {

@@ -3,7 +3,9 @@ package org.practicecommons.search.internal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.TokenStream;
@@ -36,19 +38,32 @@ record MatchedText(String field, LangText text, List<Found> found) {
             List<Layout.Stored> own = texts.stream()
                     .filter(text -> Language.of(text.text().language()) == language).toList();
             int[] starts = TextsStream.starts(own.stream().map(text -> text.text().text()).toList());
+            List<List<Span>> byText = byText(some, starts);
             for (int i = 0; i < own.size(); i++) {
-                int from = starts[i];
-                int to = i + 1 < starts.length ? starts[i + 1] : Integer.MAX_VALUE;
-                List<Span> here = some.stream().filter(span -> span.first >= from && span.first < to).distinct()
-                        .limit(MOST_PLACES)
-                        .map(span -> new Span(span.first - from, span.last - from, span.part)).toList();
-                if (!here.isEmpty()) {
+                if (!byText.get(i).isEmpty()) {
                     LangText text = own.get(i).text();
-                    result.add(new MatchedText(own.get(i).field(), text, locate(text, here, language, analyzers)));
+                    result.add(new MatchedText(own.get(i).field(), text,
+                            locate(text, byText.get(i), language, analyzers)));
                 }
             }
         });
         return result;
+    }
+
+    /** The places of each text, counted from its beginning. */
+    private static List<List<Span>> byText(List<Span> spans, int[] starts) {
+        List<List<Span>> byText = new ArrayList<>();
+        for (int i = 0; i < starts.length; i++) {
+            byText.add(new ArrayList<>());
+        }
+        for (Span span : new LinkedHashSet<>(spans)) {
+            int found = Arrays.binarySearch(starts, span.first);
+            int text = found >= 0 ? found : -found - 2;
+            if (text >= 0 && byText.get(text).size() < MOST_PLACES) {
+                byText.get(text).add(new Span(span.first - starts[text], span.last - starts[text], span.part));
+            }
+        }
+        return byText;
     }
 
     private static List<Found> locate(LangText text, List<Span> spans, Language language, Analyzers analyzers) {

@@ -2,6 +2,7 @@ package org.practicecommons.search.internal;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -67,10 +68,9 @@ final class Passages {
         String whole = text.text().text();
         int best = 0;
         long bestScore = -1;
-        for (MatchedText.Found first : text.found()) {
-            List<MatchedText.Found> inside = text.found().stream().filter(found -> found.start() >= first.start()
-                    && found.end() <= first.start() + LONGEST - LEAD).toList();
-            long score = parts(inside) * 1000 + Math.min(inside.size(), 999);
+        for (int i = 0; i < text.found().size(); i++) {
+            MatchedText.Found first = text.found().get(i);
+            long score = score(text.found(), i);
             if (score > bestScore) {
                 bestScore = score;
                 best = first.start();
@@ -79,6 +79,20 @@ final class Passages {
         int start = sentenceStart(text.text(), best);
         int end = Math.min(whole.length(), start + LONGEST);
         return new int[] {start, end == whole.length() ? end : wordStart(whole, end)};
+    }
+
+    /** How good it is to begin there: parts of the query count most. */
+    private static long score(List<MatchedText.Found> found, int from) {
+        int end = found.get(from).start() + LONGEST - LEAD;
+        BitSet parts = new BitSet();
+        int matches = 0;
+        for (int i = from; i < found.size() && found.get(i).start() <= end; i++) {
+            if (found.get(i).end() <= end) {
+                parts.set(found.get(i).part());
+                matches++;
+            }
+        }
+        return parts.cardinality() * 1000L + Math.min(matches, 999);
     }
 
     /** The beginning of the sentence where it is near, else of a word shortly before. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
@@ -60,7 +61,7 @@ final class JenaText implements Contestant {
         dataset = TextDatasetFactory.create(TDB2Factory.connectDataset(folder.resolve("tdb").toString()),
                 TextDatasetFactory.createLuceneIndex(FSDirectory.open(Files.createDirectories(folder.resolve("text"))),
                         config), true);
-        facets = facetTerms.stream().map(term -> "<" + term + ">").collect(Collectors.joining(" "));
+        facets = facetTerms.stream().map(term -> "<" + term + ">").collect(Collectors.joining(", "));
         dataset.begin(ReadWrite.WRITE);
         RDFDataMgr.read(dataset, quads.toString());
         dataset.commit();
@@ -82,8 +83,8 @@ final class JenaText implements Contestant {
             each("SELECT (COUNT(DISTINCT ?g) AS ?n) { " + matching(question) + " }",
                     row -> total[0] = row.getLiteral("n").getLong());
             int[] values = {0};
-            each("SELECT ?p ?v (COUNT(DISTINCT ?g) AS ?n) { " + matching(question) + " VALUES ?p { " + facets
-                    + " } GRAPH ?g { ?x ?p ?v } } GROUP BY ?p ?v", row -> values[0]++);
+            each("SELECT ?p ?v (COUNT(DISTINCT ?g) AS ?n) { " + matching(question) + " GRAPH ?g { ?x ?p ?v } "
+                    + "BIND (?p AS ?facet) FILTER (?facet IN (" + facets + ")) } GROUP BY ?p ?v", row -> values[0]++);
             return new Answer(total[0], hits.size(), values[0], highlights[0]);
         } finally {
             dataset.end();
@@ -91,25 +92,38 @@ final class JenaText implements Contestant {
     }
 
     private static String hits(Question question) {
-        if (question.form() == Question.Form.ALL) {
+        List<String> parts = question.parts();
+        if (parts.isEmpty()) {
             return "SELECT DISTINCT ?g { GRAPH ?g { ?g a ?kind } } LIMIT " + HITS;
         }
-        if (question.hasCondition()) {
-            return "SELECT ?g (MAX(?score) AS ?best) { " + text(question, "" + ALL) + question.pattern()
+        if (parts.size() > 1 || question.hasCondition()) {
+            String sum = IntStream.range(0, parts.size()).mapToObj(part -> "?score" + part)
+                    .collect(Collectors.joining(" + "));
+            return "SELECT ?g (MAX(" + sum + ") AS ?best) { " + texts(parts) + question.pattern()
                     + " } GROUP BY ?g ORDER BY DESC(?best) LIMIT " + HITS;
         }
-        return "SELECT ?g ?text { " + text(question, BEST + " 'highlight:'") + " } ORDER BY DESC(?score)";
+        return "SELECT ?g ?text { " + text(parts.get(0), "?score", BEST + " 'highlight:'")
+                + " } ORDER BY DESC(?score)";
     }
 
     private static String matching(Question question) {
-        String which = question.form() == Question.Form.ALL ? "SELECT DISTINCT ?g { GRAPH ?g { ?g a ?kind } }"
-                : "SELECT DISTINCT ?g { " + text(question, "" + ALL) + question.pattern() + " }";
-        return "{ " + which + " }";
+        List<String> parts = question.parts();
+        return "{ SELECT DISTINCT ?g { " + (parts.isEmpty() ? "GRAPH ?g { ?g a ?kind }"
+                : texts(parts) + question.pattern()) + " } }";
+    }
+
+    /** Each may stand in another text of the record; so each is asked for by itself, and the graphs are joined. */
+    private static String texts(List<String> parts) {
+        return IntStream.range(0, parts.size()).mapToObj(part -> {
+            String score = "?score" + part;
+            return "{ SELECT ?g (MAX(?s) AS " + score + ") { " + text(parts.get(part), "?s", "" + ALL)
+                            + "} GROUP BY ?g } ";
+        }).collect(Collectors.joining());
     }
 
     /** In any graph: without the union the index would be asked for the default graph alone. */
-    private static String text(Question question, String more) {
-        return "GRAPH <urn:x-arq:UnionGraph> { (?s ?score ?text ?g) text:query ('" + question.syntax() + "' " + more
+    private static String text(String part, String score, String more) {
+        return "GRAPH <urn:x-arq:UnionGraph> { (?subject " + score + " ?text ?g) text:query ('" + part + "' " + more
                 + ") } ";
     }
 

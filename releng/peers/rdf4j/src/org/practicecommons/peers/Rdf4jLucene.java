@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.eclipse.rdf4j.query.BindingSet;
 import org.eclipse.rdf4j.query.TupleQueryResult;
@@ -51,6 +52,9 @@ final class Rdf4jLucene implements Contestant {
         LuceneSail sail = new LuceneSail();
         sail.setParameter(LuceneSail.LUCENE_DIR_KEY, folder.resolve("text").toString());
         sail.setParameter(LuceneSail.ANALYZER_CLASS_KEY, EnglishAnalyzer.class.getName());
+        sail.setParameter(LuceneSail.QUERY_ANALYZER_CLASS_KEY, EnglishAnalyzer.class.getName());
+        sail.setParameter(LuceneSail.INDEXEDFIELDS, IntStream.range(0, texts.size())
+                .mapToObj(i -> "index." + i + "=" + texts.get(i)).collect(Collectors.joining("\n")));
         sail.setBaseSail(new NativeStore(folder.resolve("store").toFile(), "spoc,posc,cspo"));
         repository = new SailRepository(sail);
         repository.init();
@@ -84,26 +88,40 @@ final class Rdf4jLucene implements Contestant {
     }
 
     private static String hits(Question question) {
-        if (question.form() == Question.Form.ALL) {
+        List<String> parts = question.parts();
+        if (parts.isEmpty()) {
             return "SELECT DISTINCT ?g { GRAPH ?g { ?g a ?kind } } LIMIT " + HITS;
         }
-        if (question.hasCondition()) {
-            return "SELECT ?g (MAX(?score) AS ?best) { " + text(question, "search:score ?score ; search:numDocs " + ALL)
-                    + question.pattern()
+        if (parts.size() > 1 || question.hasCondition()) {
+            String sum = IntStream.range(0, parts.size()).mapToObj(part -> "?score" + part)
+                    .collect(Collectors.joining(" + "));
+            return "SELECT ?g (MAX(" + sum + ") AS ?best) { " + texts(parts) + question.pattern()
                     + " } GROUP BY ?g ORDER BY DESC(?best) LIMIT " + HITS;
         }
-        return "SELECT ?g ?text { " + text(question, "search:score ?score ; search:snippet ?text ; search:numDocs "
-                + BEST) + " } ORDER BY DESC(?score)";
+        return "SELECT ?g ?text { " + text(parts.get(0), "search:score ?score ; search:snippet ?text ; "
+                + "search:numDocs " + BEST) + " } ORDER BY DESC(?score)";
     }
 
     private static String matching(Question question) {
-        return question.form() == Question.Form.ALL ? "GRAPH ?g { ?g a ?kind }"
-                : text(question, "search:score ?score ; search:numDocs " + ALL) + question.pattern();
+        List<String> parts = question.parts();
+        return parts.isEmpty() ? "GRAPH ?g { ?g a ?kind }" : texts(parts) + question.pattern();
     }
 
-    private static String text(Question question, String more) {
-        return "?s search:matches [ search:query '" + question.syntax() + "' ; " + more + " ] . "
-                + "GRAPH ?g { ?s a ?kind } ";
+    /** Each may stand in another text of the record; so each is asked for by itself, and the graphs are joined. */
+    private static String texts(List<String> parts) {
+        return IntStream.range(0, parts.size()).mapToObj(part -> {
+            String score = "?score" + part;
+            return "{ SELECT ?g (MAX(?s) AS " + score + ") { " + all(parts.get(part), "?s") + "} GROUP BY ?g } ";
+        }).collect(Collectors.joining());
+    }
+
+    private static String all(String part, String score) {
+        return text(part, "search:score " + score + " ; search:numDocs " + ALL);
+    }
+
+    private static String text(String part, String more) {
+        return "?subject search:matches [ search:query '" + part + "' ; " + more + " ] . "
+                + "GRAPH ?g { ?subject a ?kind } ";
     }
 
     private static void each(SailRepositoryConnection connection, String query, Consumer<BindingSet> action) {

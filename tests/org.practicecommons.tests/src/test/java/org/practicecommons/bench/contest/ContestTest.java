@@ -54,8 +54,7 @@ class ContestTest {
     @Test
     void questionsAndAnswersAreOneLineEach() {
         Question filtered = new Question(Form.PREFIX, "parti").with("sectors", "http://x/sector", "http://x/1");
-        Question joined = new Question(Form.PHRASE, "town hall", "leadOrganisations", "http://x/lead",
-                "http://x/member", "http://x/n");
+        Question joined = new Question(Form.PHRASE, "town hall").joined("network:x", "GRAPH ?g { ?g ?p ?o }");
         for (Question question : List.of(filtered, joined)) {
             assertEquals(question, Question.of(question.line()));
         }
@@ -64,14 +63,14 @@ class ContestTest {
 
     @Test
     void peersReadWordsAsLuceneAndConditionsAsSparql() {
-        assertEquals("town AND hall", new Question(Form.WORDS, "town hall").syntax());
-        assertEquals("\"town hall\"", new Question(Form.PHRASE, "town hall").syntax());
-        assertEquals("tow*", new Question(Form.PREFIX, "tow").syntax());
-        assertEquals("town hall", new Question(Form.SENTENCE, "town hall").syntax());
+        assertEquals(List.of("town", "hall"), new Question(Form.WORDS, "town hall").parts());
+        assertEquals(List.of("\"town hall\""), new Question(Form.PHRASE, "town hall").parts());
+        assertEquals(List.of("tow*"), new Question(Form.PREFIX, "tow").parts());
+        assertEquals(List.of("town hall"), new Question(Form.SENTENCE, "town hall").parts());
         assertEquals("", new Question(Form.WORDS, "town").pattern());
         assertEquals("GRAPH ?g { ?g <http://x/s> <http://x/1> }",
                 new Question(Form.WORDS, "town").with("sectors", "http://x/s", "http://x/1").pattern());
-        assertEquals("GRAPH ?g { ?g <http://x/lead> ?o } GRAPH <http://x/n> { <http://x/n> <http://x/m> ?o }",
-                new Question(Form.WORDS, "town", "lead", "http://x/lead", "http://x/m", "http://x/n").pattern());
+        assertEquals("GRAPH ?g { ?g ?p ?o }",
+                new Question(Form.WORDS, "town").joined("network:x", "GRAPH ?g { ?g ?p ?o }").pattern());
     }
 }
