@@ -11,6 +11,7 @@ import java.util.List;
 import org.practicecommons.bench.contest.Contest;
 import org.practicecommons.bench.search.OurIndex;
 import org.practicecommons.bench.search.SearchBench;
+import org.practicecommons.operations.SearchMeans;
 
 /** One measurement in a process of its own; its last line on standard output is the figures as JSON. */
 public final class Child {
@@ -25,7 +26,7 @@ public final class Child {
     /** @param words what to measure, then its arguments */
     public static void run(List<String> words, PrintStream out) throws IOException {
         if (words.getFirst().equals("contest")) {
-            Contest.run(SearchBench.contestant(SearchBench.Who.valueOf(words.get(1))),
+            Contest.run(SearchBench.contestant(SearchBench.Who.valueOf(words.get(1)), SearchMeans.valueOf(words.get(2))),
                     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
             return;
         }

@@ -48,9 +48,17 @@ final class Questions {
         this.words = List.copyOf(frequencies.keySet());
     }
 
-    /** @param quads as the generator wrote them */
-    static Map<String, List<Question>> of(Path quads, long seed) throws IOException {
-        return new Questions(descriptions(quads), seed).all();
+    /**
+     * @param quads as the generator wrote them
+     * @param meaning whether also for what means the same
+     */
+    static Map<String, List<Question>> of(Path quads, long seed, boolean meaning) throws IOException {
+        Map<String, List<Question>> all = new Questions(descriptions(quads), seed).all();
+        if (meaning) {
+            all.put("hybrid", all.get("sentence").stream()
+                    .map(question -> new Question(Form.MEANING, question.words())).toList());
+        }
+        return all;
     }
 
     private static List<String> descriptions(Path quads) throws IOException {

@@ -17,6 +17,7 @@ import org.practicecommons.bench.ImportBench;
 import org.practicecommons.bench.contest.Answer;
 import org.practicecommons.bench.contest.Contestant;
 import org.practicecommons.bench.contest.Question;
+import org.practicecommons.operations.SearchMeans;
 
 /**
  * Puts the same questions to our search and to others that were given the same records, each in a process of its own.
@@ -25,22 +26,26 @@ import org.practicecommons.bench.contest.Question;
  */
 public final class SearchBench {
 
+    /** Questions of a class of which totals are compared; the slowest take ten seconds each. */
+    private static final int COMPARED = 4;
+
     /** Who answers. */
     public enum Who { OURS, LUCENE, JENA, RDF4J }
 
     /**
      * @param milliseconds how long each class is asked, first unmeasured and then for each number of clients
      * @param clients how many ask at once, one run for each
+     * @param meaning whether ours is asked for what means the same too
      */
     public record Settings(List<Integer> sizes, Collection<Who> systems, List<Integer> clients, long milliseconds,
-            long seed) {
+            long seed, boolean meaning) {
     }
 
     /**
      * What was measured.
      *
      * @param size how many practices there were
-     * @param matches of all questions of the class together
+     * @param matches of the first questions of the class together
      */
     public record Figure(int size, String questions, Who system, int clients, long matches, Latency latency) {
     }
@@ -67,8 +72,8 @@ public final class SearchBench {
     }
 
     /** Of a process that measures one of those that are part of the product. */
-    public static Contestant contestant(Who system) {
-        return system == Who.OURS ? new OurSearch() : new PlainLucene();
+    public static Contestant contestant(Who system, SearchMeans means) {
+        return system == Who.OURS ? new OurSearch(means) : new PlainLucene();
     }
 
     /** @param folder for files of the run; what it makes there goes when it is done */
@@ -79,7 +84,7 @@ public final class SearchBench {
             try {
                 Path quads = work.resolve("practices.nq");
                 generator.generate(size, quads);
-                Map<String, List<Question>> questions = Questions.of(quads, settings.seed());
+                Map<String, List<Question>> questions = Questions.of(quads, settings.seed(), settings.meaning());
                 for (Who system : new TreeSet<>(settings.systems())) {
                     enter(system, size, quads, opponents);
                 }
@@ -115,9 +120,10 @@ public final class SearchBench {
         }
     }
 
-    private static List<String> command(Who system) throws IOException, InterruptedException {
+    private List<String> command(Who system) throws IOException, InterruptedException {
         return switch (system) {
-            case OURS, LUCENE -> ChildProcess.command(List.of("contest", system.name(), "-"));
+            case OURS, LUCENE -> ChildProcess.command(List.of("contest", system.name(),
+                    (settings.meaning() ? SearchMeans.ALL_INSTALLED : SearchMeans.WORDS).name()));
             case JENA -> PeerProject.of("jena", "org.practicecommons.peers.JenaText")
                     .command(ChildProcess.javaAndOptions());
             case RDF4J -> PeerProject.of("rdf4j", "org.practicecommons.peers.Rdf4jLucene")
@@ -139,8 +145,10 @@ public final class SearchBench {
         for (Who system : List.copyOf(opponents.keySet())) {
             Opponent opponent = opponents.get(system);
             try {
+                List<Question> some = questions.subList(0, Math.min(COMPARED, questions.size()));
+                opponent.prepare(some);
+                List<Answer> answers = opponent.answers(some.size());
                 opponent.prepare(questions);
-                List<Answer> answers = opponent.answers(questions.size());
                 if (answers.stream().allMatch(answer -> answer.total() >= 0)) {
                     matches.put(system, answers.stream().mapToLong(Answer::total).sum());
                     opponent.run(1, settings.milliseconds());

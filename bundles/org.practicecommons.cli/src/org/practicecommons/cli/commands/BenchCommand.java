@@ -156,6 +156,7 @@ final class BenchCommand extends AbstractCommand {
             List<Searcher> systems,
             @Option(names = "--clients", paramLabel = "N", split = ",", defaultValue = "1,2") List<Integer> clients,
             @Option(names = "--seconds", paramLabel = "N", defaultValue = "3") int seconds,
+            @Option(names = "--meaning") boolean meaning,
             @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
             @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder,
             @Mixin JsonOption json) throws Exception {
@@ -166,7 +167,7 @@ final class BenchCommand extends AbstractCommand {
             SearchFigures figures = new SearchFigures(answer(), json.asked());
             new SearchBench(new GeneratedFile(paths(texts), seed)::write, new SearchBench.Settings(sizes,
                     systems.stream().map(system -> SearchBench.Who.valueOf(system.name().toUpperCase(Locale.ROOT)))
-                            .toList(), clients, seconds * 1000L, seed), figures, answer()::trouble)
+                            .toList(), clients, seconds * 1000L, seed, meaning), figures, answer()::trouble)
                     .run(folder(folder));
             figures.end();
             return DONE;

@@ -15,6 +15,7 @@ import org.practicecommons.bench.GeneratedFile;
 import org.practicecommons.bench.contest.Answer;
 import org.practicecommons.bench.contest.Contestant;
 import org.practicecommons.bench.contest.Question;
+import org.practicecommons.operations.SearchMeans;
 
 /** Only who finds the same can be compared. */
 class SameAnswersTest {
@@ -54,10 +55,10 @@ class SameAnswersTest {
     @Test
     void oursFindsWhatLuceneByItselfFindsAndWhatRefersToIt() throws IOException {
         Path quads = quads();
-        Map<String, List<Question>> all = Questions.of(quads, 1);
+        Map<String, List<Question>> all = Questions.of(quads, 1, false);
         List<Question> questions = List.of("word", "phrase", "filtered", "everything").stream()
                 .flatMap(name -> all.get(name).stream()).toList();
-        List<Answer> ours = answers(new OurSearch(), quads, questions);
+        List<Answer> ours = answers(new OurSearch(SearchMeans.WORDS), quads, questions);
         List<Answer> lucene = answers(new PlainLucene(), quads, questions);
         for (int i = 0; i < questions.size(); i++) {
             // one more word may name a concept, and then what refers to it is found too
@@ -73,8 +74,9 @@ class SameAnswersTest {
     @Test
     void theSameFileAndSeedGiveTheSameQuestions() throws IOException {
         Path quads = quads();
-        Map<String, List<Question>> questions = Questions.of(quads, 7);
-        assertEquals(questions, Questions.of(quads, 7));
+        Map<String, List<Question>> questions = Questions.of(quads, 7, true);
+        assertEquals(questions, Questions.of(quads, 7, true));
+        assertEquals(Question.Form.MEANING, questions.get("hybrid").getFirst().form());
         assertTrue(questions.get("graph").stream().allMatch(Question::joins), questions.toString());
     }
 }
