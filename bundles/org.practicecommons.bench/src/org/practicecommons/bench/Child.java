@@ -26,7 +26,8 @@ public final class Child {
     /** @param words what to measure, then its arguments */
     public static void run(List<String> words, PrintStream out) throws IOException {
         if (words.getFirst().equals("contest")) {
-            Contest.run(SearchBench.contestant(SearchBench.Who.valueOf(words.get(1)), SearchMeans.valueOf(words.get(2))),
+            Contest.run(SearchBench.contestant(SearchBench.Who.valueOf(words.get(1)),
+                    SearchMeans.valueOf(words.get(2))),
                     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
             return;
         }

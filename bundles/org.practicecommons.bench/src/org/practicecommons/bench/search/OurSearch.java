@@ -63,7 +63,8 @@ final class OurSearch implements Contestant {
 
     @Override
     public Answer ask(Question question) {
-        Map<String, Set<String>> chosen = !question.field().isEmpty() ? Map.of(question.field(), Set.of(question.value())) : Map.of();
+        Map<String, Set<String>> chosen = question.field().isEmpty() ? Map.of()
+                : Map.of(question.field(), Set.of(question.value()));
         SearchMode mode = question.form() == Question.Form.MEANING ? SearchMode.HYBRID : SearchMode.KEYWORD;
         SearchResult result = new SearchRecords(new SearchRequest(written(question), Set.of(), chosen, "", 0, HITS,
                 false, mode)).run(home, session, Progress.none());

@@ -40,7 +40,8 @@ public final class BenchNetworks {
             Random random = from.random("membership", i);
             for (int j = random.nextInt(3); j > 0; j--) {
                 from.record("Membership", "membership/" + i + "-" + j).text("title", from.words(random, 3))
-                        .to("member", from.iri("organisation/" + i)).to("network", from.any("network", NETWORKS, random))
+                        .to("member", from.iri("organisation/" + i))
+                        .to("network", from.any("network", NETWORKS, random))
                         .choice("status", random.nextInt(4) == 0 ? SUSPENDED : CURRENT)
                         .typed("since", BenchSource.day(2008 + random.nextInt(12), random), Xsd.DATE).end(out);
             }
