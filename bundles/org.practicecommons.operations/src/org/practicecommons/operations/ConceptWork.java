@@ -24,9 +24,9 @@ import org.practicecommons.operations.internal.Records;
 import org.practicecommons.search.RevisionSummary;
 
 /**
- * One change of concepts and of the records that use them: an activity of many change sets with a closing entry. What
- * becomes of the concepts is written first, so that whatever stops the work later leaves uses of a concept that says
- * what replaced it, and the same command goes on in the same activity.
+ * One change of concepts, or of other records that become one, and of the records that use them: an activity of many
+ * change sets with a closing entry. What becomes of the concepts is written first, so that whatever stops the work
+ * later leaves uses of a concept that says what replaced it, and the same command goes on in the same activity.
  */
 final class ConceptWork {
 
@@ -104,8 +104,8 @@ final class ConceptWork {
         }
     }
 
-    /** Goes on in the activity in which the concept was written last, if that was never closed. */
-    void resume(RevisionSummary concept) {
+    /** Goes on in the activity in which the concept was written last, if that was never closed; answers whether. */
+    boolean resume(RevisionSummary concept) {
         boolean[] closed = {concept.activity().isEmpty()};
         home.journal().forEach(concept.sequence(), entry -> {
             closed[0] |= entry.kind() == EntryKind.ACTIVITY_END && entry.activity().equals(concept.activity());
@@ -115,6 +115,7 @@ final class ConceptWork {
             activity = concept.activity();
             open = true;
         }
+        return open;
     }
 
     /**
@@ -128,15 +129,21 @@ final class ConceptWork {
     }
 
     void write(List<NewRevision> revisions) {
+        write(revisions, Map.of());
+    }
+
+    /** @param properties of the change set; never a name or a title */
+    void write(List<NewRevision> revisions, Map<String, String> properties) {
         changed += revisions.size();
         if (!dryRun && !revisions.isEmpty()) {
-            append(EntryKind.CHANGE, revisions);
+            append(EntryKind.CHANGE, revisions, properties);
             open = true;
         }
     }
 
-    private void append(EntryKind kind, List<NewRevision> revisions) {
-        ChangeSet change = home.writer().change(session, why, revisions).withKind(kind).withActivity(activity);
+    private void append(EntryKind kind, List<NewRevision> revisions, Map<String, String> properties) {
+        ChangeSet change = home.writer().change(session, why, revisions).withKind(kind).withActivity(activity)
+                .withProperties(properties);
         home.writer().append(change).tell(report);
     }
 
@@ -203,7 +210,7 @@ final class ConceptWork {
 
     ConceptChange finish() {
         if (open && !dryRun) {
-            append(EntryKind.ACTIVITY_END, List.of());
+            append(EntryKind.ACTIVITY_END, List.of(), Map.of());
         }
         if (notAllowed > 0) {
             tell("concept.notAllowed", "", "count", notAllowed);

@@ -52,16 +52,19 @@ final class Erasing {
     }
 
     Report erase(String iri) {
-        List<RevisionSummary> history = home.projections().ledger(ledger -> ledger.history(iri));
+        Set<String> records = new LinkedHashSet<>(List.of(iri));
+        records.addAll(home.records().mergedFrom(iri));
+        List<RevisionSummary> history = records.stream()
+                .flatMap(record -> home.projections().ledger(ledger -> ledger.history(record)).stream()).toList();
         Persons persons = new Persons(home);
         Set<String> called = persons.isPerson(history) ? distinctive(iri, persons.calledIn(history)) : Set.of();
-        Mentions mentions = new Mentions(home, Set.of(iri), called);
+        Mentions mentions = new Mentions(home, records, called);
         if (mentions.says(ground)) {
             throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class, "erase.groundNames"));
         }
         targetRecord(history);
         if (persons.isPerson(history)) {
-            targetMentions(iri, mentions);
+            targetMentions(iri, records, mentions);
             mentions.forEachReason((entry, why) -> targets.add(Erasure.Target.reason(entry.sequence())));
         }
         bury(history.getFirst());
@@ -112,12 +115,12 @@ final class Erasing {
     /**
      * Revisions of other records that name the person go; where one of them is the head, a new one without it comes.
      */
-    private void targetMentions(String person, Mentions mentions) {
+    private void targetMentions(String person, Set<String> records, Mentions mentions) {
         Redaction redaction = new Redaction(home.model(), person, mentions.names());
         Map<String, Payload> mended = new LinkedHashMap<>();
         mentions.forEach(progress, mention -> {
             String record = mention.revision().record();
-            if (record.equals(person)) {
+            if (records.contains(record)) {
                 return;
             }
             Payload without = redaction.of(record, mention.payload());

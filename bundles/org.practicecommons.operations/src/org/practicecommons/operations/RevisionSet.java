@@ -62,7 +62,13 @@ final class RevisionSet {
         }
         List<RevisionSummary> found = revision.map(List::of).orElseGet(() -> home.projections().ledger(ledger ->
                 changeSets.isEmpty() ? ledger.activity(all.getFirst()) : ledger.changeSet(all.getFirst())));
-        return found.stream().filter(this::isVisible).toList();
+        return whole(found).stream().filter(this::isVisible).toList();
+    }
+
+    /** A merge of two records goes back as a whole, whichever part of it was named. */
+    private List<RevisionSummary> whole(List<RevisionSummary> found) {
+        return found.stream().filter(home.records()::isMerge).findFirst()
+                .map(one -> home.projections().ledger(ledger -> ledger.activity(one.activity()))).orElse(found);
     }
 
     private boolean isVisible(RevisionSummary revision) {

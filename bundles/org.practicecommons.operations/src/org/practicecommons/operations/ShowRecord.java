@@ -40,12 +40,12 @@ public final class ShowRecord extends Operation<Void> {
         try {
             if (format.equalsIgnoreCase("text")) {
                 String text = asOf.isPresent() ? new RecordText(home, session).of(revision)
-                        : text(home, session, revision);
+                        : redirected(session, revision) + text(home, session, revision);
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             } else {
                 try (RecordExport export = Exports.open(Formats.exported(format), home.model(),
                         Formats.settings(home, session, format, home.model().kind(revision.kind())), out)) {
-                    export.add(iri, revision.id().hex(), payload);
+                    export.add(revision.record(), revision.id().hex(), payload);
                 }
             }
         } catch (IOException e) {
@@ -56,6 +56,11 @@ public final class ShowRecord extends Operation<Void> {
                     Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e.getCause())), e);
         }
         return null;
+    }
+
+    private String redirected(Session session, RevisionSummary revision) {
+        return revision.record().equals(iri) ? "" : Message.of(Operation.class, "show.redirected", "iri", iri)
+                .in(session.language()) + "\n";
     }
 
     /**

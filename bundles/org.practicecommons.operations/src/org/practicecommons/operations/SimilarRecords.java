@@ -42,13 +42,13 @@ public final class SimilarRecords extends Operation<SearchResult> {
     @Override
     SearchResult execute(OpenHome home, Session session, Progress progress) {
         RevisionSummary revision = home.records().at(iri, Optional.empty(), session);
-        RecordObject record = home.mapper().read(iri, home.records().payload(revision, session));
+        RecordObject record = home.mapper().read(revision.record(), home.records().payload(revision, session));
         Set<String> kinds = request.kinds().isEmpty() ? Set.of(revision.kind()) : request.kinds();
         int most = Math.min(SearchRequest.DEEPEST, request.offset() + request.limit());
         Searching searching = new Searching(home, session, Searching.A_MOMENT, progress);
         SearchResult found = searching.search(searching.understood(new SearchRequest(words(record, session), kinds,
                 request.facets(), request.language(), 0, most + 1, request.explain(), request.mode())));
-        List<Hit> others = found.hits().stream().filter(hit -> !hit.iri().equals(iri)).toList();
+        List<Hit> others = found.hits().stream().filter(hit -> !hit.iri().equals(revision.record())).toList();
         long total = found.total() - (found.hits().size() - others.size());
         return new SearchResult(total, found.took(), others.stream().skip(request.offset()).limit(request.limit())
                 .toList(), List.of(), found.notes());

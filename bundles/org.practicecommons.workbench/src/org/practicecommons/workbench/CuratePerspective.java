@@ -16,6 +16,7 @@ public final class CuratePerspective implements IPerspectiveFactory {
         below.addView(Parts.HISTORY);
         below.addView(Parts.PROBLEMS);
         below.addView(Parts.RADAR);
+        below.addView(Parts.TWINS);
         below.addView(Parts.ADOPTION);
         below.addPlaceholder(Parts.WHO);
         Parts.shortcuts(layout);

@@ -17,6 +17,7 @@ final class Parts {
     static final String HISTORY = "org.practicecommons.ui.curation.history";
     static final String PROBLEMS = "org.practicecommons.ui.curation.problems";
     static final String RADAR = "org.practicecommons.ui.curation.radar";
+    static final String TWINS = "org.practicecommons.ui.curation.twins";
     static final String ADOPTION = "org.practicecommons.ui.adoption.view";
 
     private Parts() {
@@ -30,6 +31,7 @@ final class Parts {
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(PROBLEMS);
         layout.addShowViewShortcut(RADAR);
+        layout.addShowViewShortcut(TWINS);
         layout.addShowViewShortcut(ADOPTION);
         layout.addPerspectiveShortcut(ContributePerspective.ID);
         layout.addPerspectiveShortcut(FindPerspective.ID);

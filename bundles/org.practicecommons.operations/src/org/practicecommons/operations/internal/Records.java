@@ -2,7 +2,10 @@ package org.practicecommons.operations.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +27,13 @@ import org.practicecommons.search.RevisionSummary;
  * every read path of the operations that hands out a record comes through here.
  */
 public final class Records {
+
+    /** In the properties of the change set by which one record went into another: the one that went. */
+    public static final String MERGED = "merged";
+    /** The one into which it went. */
+    public static final String MERGED_INTO = "mergedInto";
+
+    private static final int MOST_REDIRECTS = 50;
 
     private final Projections projections;
     private final Journal journal;
@@ -52,10 +62,60 @@ public final class Records {
         return findLive(iri, session).orElseThrow(() -> missing(iri));
     }
 
-    /** The record as it was; needs to be visible both as it was then and as it is now. */
+    /**
+     * Where a record is now that was merged into another one, or that into a third; the same IRI for all others, and
+     * where the session may not see what it went into.
+     */
+    public String current(String iri, Session session) {
+        String now = iri;
+        for (int i = 0; i < MOST_REDIRECTS; i++) {
+            Optional<String> next = head(now, session).filter(RevisionSummary::deleted).flatMap(this::mergedInto);
+            if (next.isEmpty()) {
+                break;
+            }
+            now = next.get();
+        }
+        return findLive(now, session).isPresent() ? now : iri;
+    }
+
+    /** The records that went into one, directly or by way of others, and have not come back. */
+    public Set<String> mergedFrom(String iri) {
+        Map<String, String> goes = new LinkedHashMap<>();
+        journal.forEach(0, entry -> {
+            String gone = entry.properties().getOrDefault(MERGED, "");
+            if (!gone.isEmpty()) {
+                projections.ledger(ledger -> ledger.head(gone)).filter(RevisionSummary::deleted)
+                        .flatMap(this::mergedInto).ifPresent(into -> goes.put(gone, into));
+            }
+            return true;
+        });
+        Set<String> found = new LinkedHashSet<>(List.of(iri));
+        while (goes.entrySet().stream().anyMatch(one -> found.contains(one.getValue()) && found.add(one.getKey()))) {
+            // until nothing more goes there
+        }
+        found.remove(iri);
+        return found;
+    }
+
+    /** Whether a revision was written when one record went into another. */
+    public boolean isMerge(RevisionSummary revision) {
+        return !revision.activity().isEmpty()
+                && journal.entry(revision.sequence()).properties().containsKey(MERGED_INTO);
+    }
+
+    private Optional<String> mergedInto(RevisionSummary end) {
+        Map<String, String> properties = journal.entry(end.sequence()).properties();
+        return end.record().equals(properties.get(MERGED)) ? Optional.ofNullable(properties.get(MERGED_INTO))
+                : Optional.empty();
+    }
+
+    /**
+     * The record as it was; needs to be visible both as it was then and as it is now. Of now, that into which it was
+     * merged, if it was.
+     */
     public RevisionSummary at(String iri, Optional<Instant> time, Session session) {
         if (time.isEmpty()) {
-            return live(iri, session);
+            return live(current(iri, session), session);
         }
         head(iri, session).orElseThrow(() -> missing(iri));
         return projections.ledger(ledger -> ledger.asOf(iri, time.get()))
@@ -106,6 +166,21 @@ public final class Records {
             grounds.addAll(sees || session.isPublic() || its.contains(Companion.CONFIDENTIAL) ? List.of() : its);
         });
         return new Seen(Companions.join(split.rest(), shown), Companions.join(Payload.EMPTY, hidden), grounds);
+    }
+
+    /** Whether it says something confidential that in the other record others would read. */
+    public boolean confidesElsewhere(RevisionSummary head, String other) {
+        return !sights.owner(head.record()).equals(sights.owner(other)) && whole(head).stream()
+                .anyMatch(payload -> companions.split(head.record(), payload).beside().keySet().stream()
+                        .anyMatch(grounds -> grounds.contains(Companion.CONFIDENTIAL)));
+    }
+
+    /** Whether parts of a record that are hidden would be shown in another one, because their consent covers that. */
+    public boolean wouldShow(RevisionSummary head, RevisionSummary other, Session session) {
+        return seen(head, session).stream().flatMap(seen -> seen.grounds().stream())
+                .filter(ground -> !ground.equals(Companion.CONFIDENTIAL))
+                .anyMatch(consent -> sights.of(List.of(consent), other.record(), other.audience()).audience()
+                        .isPresent());
     }
 
     /** Whether what a record says of somebody may be used before a session on the ground of one consent, today. */

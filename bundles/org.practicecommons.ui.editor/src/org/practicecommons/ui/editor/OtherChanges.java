@@ -38,6 +38,10 @@ final class OtherChanges {
         if (present.base().equals(session.record().base())) {
             return; // that was this form's own save
         }
+        if (!present.iri().equals(session.record().iri())) {
+            form.say(RecordEditor.WORDS.say("other.merged"));
+            return;
+        }
         if (session.isDirty()) {
             form.say(RecordEditor.WORDS.say("other.saved"));
         } else {

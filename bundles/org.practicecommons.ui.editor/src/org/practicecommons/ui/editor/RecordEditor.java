@@ -83,7 +83,11 @@ public final class RecordEditor extends EditorPart
         new RecordLoading(workplace, ref(), area).start(wantsKept, new RecordLoading.Outcome() {
             @Override
             public void opened(EditableRecord record) {
-                show(record, false);
+                if (record.iri().equals(ref().iri())) {
+                    show(record, false);
+                } else {
+                    goTo(record);
+                }
             }
 
             @Override
@@ -99,6 +103,12 @@ public final class RecordEditor extends EditorPart
                 clear(state);
             }
         });
+    }
+
+    /** Turns to the record into which this one was merged. */
+    private void goTo(EditableRecord kept) {
+        Records.open(getSite().getPage(), new RecordRef(kept.iri(), kept.kind().name(), ref().title()));
+        getSite().getPage().closeEditor(this, false);
     }
 
     /** Leaves nothing but this control in the part. */

@@ -122,6 +122,10 @@ final class Desk {
         return new SearchPage(this, view("org.practicecommons.ui.search.view"));
     }
 
+    TwinsPage twins() {
+        return new TwinsPage(this, view("org.practicecommons.ui.curation.twins"));
+    }
+
     WhoPage who() {
         return new WhoPage(this, view("org.practicecommons.ui.search.who"));
     }

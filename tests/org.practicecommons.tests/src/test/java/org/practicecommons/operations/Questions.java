@@ -60,6 +60,7 @@ final class Questions {
         queries();
         records();
         changes();
+        twins();
         care();
     }
 
@@ -188,6 +189,13 @@ final class Questions {
         ask("concept", "move", iri, "--under", other, "--dry-run", "--why", "because", "--json");
         ask("concept", "move", iri, "--top", "--scheme", other, "--dry-run");
         ask("concept", "deprecate", iri, "--replaced-by", other, "--dry-run", "--why", "because", "--json");
+    }
+
+    private void twins() {
+        ask("twins", "--kind", "Practice", "--limit", "5", "--json");
+        ask("twins", "merge", FEW.get(0), SecretHome.secret("Practice"), "--take", "title", "--dry-run", "--why",
+                "because", "--json");
+        ask("twins", "apart", FEW.get(0), SecretHome.secret("Practice"));
     }
 
     private void care() {

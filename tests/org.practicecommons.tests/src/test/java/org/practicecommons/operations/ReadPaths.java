@@ -44,12 +44,12 @@ final class ReadPaths {
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class, ApplyFix.class,
             AttachFile.class, BackupHome.class, CallForIssue.class, ChangeAudience.class, ChooseLanguage.class,
             DeleteRecord.class, DefineIssue.class, DeprecateConcept.class, DetachFile.class, DiscardDraft.class,
-            DismissIssue.class, EditFields.class, EraseRecord.class, ForgetSearch.class, HeldOn.class,
-            ImportFiles.class, InspectFile.class, KeepFile.class, ListSearches.class, MergeConcepts.class,
-            MoveConcept.class, NewRecord.class, PreviewImport.class, PutRecord.class, ReadAttachment.class,
-            ReadDigest.class, RebuildProjections.class, RestoreHome.class, RevertChange.class, SaveAttachment.class,
-            SaveDraft.class, SaveRecord.class, SaveSearch.class, SplitConcept.class, StartAdoption.class,
-            UpdateVocabularies.class, WriteTemplateFile.class);
+            DismissIssue.class, DismissTwins.class, EditFields.class, EraseRecord.class, ForgetSearch.class,
+            HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, ListSearches.class,
+            MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class, PutRecord.class,
+            ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class, RevertChange.class,
+            SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class, SplitConcept.class,
+            StartAdoption.class, UpdateVocabularies.class, WriteTemplateFile.class);
 
     /** Marks the answers in which the practice is found by what stands on the consent, and by nothing else. */
     static final String BY_IT_ALONE = " (by it alone)";
@@ -146,6 +146,8 @@ final class ReadPaths {
         for (String typed : List.of("quokk", "walks with quokk", "wal", "")) {
             add("'" + typed + "'", new SuggestWords(typed, 20));
         }
+        add("all", new FindTwins(Optional.empty(), 20));
+        add("with the person", new MergeRecords(scene.person, scene.practice, Set.of(), "", true));
         add("all", new ReadRadar(ReadRadar.MONTHS, 20));
         Field field = scene.home.home().model().kind("Practice").orElseThrow().field("issues").orElseThrow();
         add("words", new CompleteReference(field, "quokk", 10));

@@ -1,0 +1,75 @@
+package org.practicecommons.ui.curation.twins;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.practicecommons.operations.TwinPair;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Names;
+
+/** Pairs of records by what they are called. */
+final class TwinTable {
+
+    private static final Words WORDS = new Words(TwinTable.class);
+
+    private final Table table;
+    private final Workplace workplace;
+    private final Consumer<Optional<TwinPair>> chosen;
+    private List<TwinPair> pairs = List.of();
+
+    TwinTable(Composite parent, Workplace workplace, Consumer<Optional<TwinPair>> chosen) {
+        this.workplace = workplace;
+        this.chosen = chosen;
+        Composite box = new Composite(parent, SWT.NONE);
+        TableColumnLayout columns = new TableColumnLayout();
+        box.setLayout(columns);
+        table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("twins.table"));
+        table.setHeaderVisible(true);
+        column(columns, "twins.one", 41);
+        column(columns, "twins.other", 41);
+        column(columns, "twins.kind", 18);
+        table.addListener(SWT.Selection, event -> tell());
+    }
+
+    private void column(TableColumnLayout columns, String key, int weight) {
+        TableColumn column = new TableColumn(table, SWT.LEFT);
+        column.setText(WORDS.say(key));
+        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
+    }
+
+    /** The first is chosen. */
+    void show(List<TwinPair> found) {
+        pairs = found;
+        table.removeAll();
+        for (TwinPair pair : found) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setImage(0, Icons.kind(pair.one().kind()));
+            item.setText(new String[] {pair.one().label(Languages.ofWindow()),
+                pair.other().label(Languages.ofWindow()), workplace.model().kind(pair.one().kind())
+                        .map(kind -> kind.label(Languages.ofWindow())).orElse(pair.one().kind())});
+        }
+        if (!found.isEmpty()) {
+            table.setSelection(0);
+        }
+        tell();
+    }
+
+    private void tell() {
+        int index = table.getSelectionIndex();
+        chosen.accept(index < 0 ? Optional.empty() : Optional.of(pairs.get(index)));
+    }
+
+    void setFocus() {
+        table.setFocus();
+    }
+}

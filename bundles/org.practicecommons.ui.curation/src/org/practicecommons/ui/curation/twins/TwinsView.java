@@ -1,0 +1,176 @@
+package org.practicecommons.ui.curation.twins;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.practicecommons.base.Refusal;
+import org.practicecommons.base.Report;
+import org.practicecommons.operations.DismissTwins;
+import org.practicecommons.operations.FindTwins;
+import org.practicecommons.operations.RecordMerge;
+import org.practicecommons.operations.RevertChange;
+import org.practicecommons.operations.TwinPair;
+import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.HelpText;
+import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.Languages;
+import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.Records;
+import org.practicecommons.ui.Words;
+import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.MessageBar;
+
+/** Likely twins at the left, why the chosen two may be one and what to do about it at the right. */
+public final class TwinsView extends ViewPart {
+
+    private static final Words WORDS = new Words(TwinsView.class);
+    private static final int MOST = 100;
+
+    private Workplace workplace;
+    private MessageBar bar;
+    private Label summary;
+    private Composite area;
+    private StackLayout stack;
+    private SashForm found;
+    private EmptyState empty;
+    private TwinTable twins;
+    private TwinDetails details;
+    private OperationJob<?> running;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        workplace = getSite().getService(Workplace.class);
+        Look.onPaper(parent);
+        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
+        bar = new MessageBar(parent);
+        createSummary(parent);
+        area = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        stack = new StackLayout();
+        area.setLayout(stack);
+        empty = new EmptyState(area);
+        found = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
+        twins = new TwinTable(found, workplace, pair -> details.show(pair));
+        details = new TwinDetails(found, this::open, this::merge, this::apart);
+        found.setWeights(56, 44);
+        look();
+    }
+
+    private void createSummary(Composite parent) {
+        Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+                .spacing(Look.GAP, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        summary = Look.onPaper(new Label(row, SWT.WRAP));
+        summary.setForeground(Look.muted(row.getDisplay()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
+                .applyTo(summary);
+        Button again = new Button(row, SWT.PUSH);
+        again.setText(WORDS.say("twins.again"));
+        again.addListener(SWT.Selection, event -> look());
+    }
+
+    private void look() {
+        if (running != null) {
+            running.cancel();
+        }
+        running = OperationJob.of(workplace, WORDS.say("twins.looking"), new FindTwins(Optional.empty(), MOST))
+                .in(area).then(this::show).otherwise(this::refused).start();
+    }
+
+    private void show(FindTwins.Found answer) {
+        int count = answer.pairs().size();
+        summary.setText(count == 0 ? "" : answer.more() > 0
+                ? WORDS.say("twins.someOf", "shown", count, "total", count + answer.more())
+                : WORDS.say(count == 1 ? "twins.countOne" : "twins.count", "count", count));
+        twins.show(answer.pairs());
+        if (count == 0) {
+            empty.say(Icons.action("check"), WORDS.say("twins.none"), WORDS.say("twins.noneSentence"));
+        }
+        top(count == 0 ? empty : found);
+    }
+
+    private void refused(Refusal refusal) {
+        summary.setText("");
+        empty.say(Icons.state("error"), WORDS.say("twins.failed"), Failures.sentence(refusal));
+        top(empty);
+    }
+
+    private void top(Control control) {
+        stack.topControl = control;
+        area.getParent().layout(true, true);
+        area.layout(true, true);
+    }
+
+    private void open(RecordLabel label) {
+        Records.open(getSite().getPage(),
+                new RecordRef(label.iri(), label.kind(), label.label(Languages.ofWindow())));
+    }
+
+    private void apart(TwinPair pair) {
+        OperationJob.of(workplace, WORDS.say("twins.changing"),
+                new DismissTwins(pair.one().iri(), pair.other().iri())).in(area).finishing().then(done -> look())
+                .start();
+    }
+
+    private void merge(TwinPair pair) {
+        MergeDialog dialog = new MergeDialog(getSite().getShell(), workplace, pair);
+        if (dialog.open() == Window.OK) {
+            OperationJob.of(workplace, WORDS.say("twins.changing"), dialog.operation(false)).in(area).finishing()
+                    .then(this::merged).start();
+        }
+    }
+
+    private void merged(RecordMerge merge) {
+        bar.show(MessageBar.Tone.INFO, WORDS.say("twins.merged", "from", merge.from().label(Languages.ofWindow()),
+                "into", merge.into().label(Languages.ofWindow())));
+        bar.action(WORDS.say("twins.openKept"), () -> open(merge.into()));
+        bar.action(WORDS.say("twins.takeBack"), () -> takeBack(merge));
+        look();
+    }
+
+    private void takeBack(RecordMerge merge) {
+        OperationJob.of(workplace, WORDS.say("twins.changing"), new RevertChange(merge.change().activity(), ""))
+                .in(area).finishing().then(report -> takenBack(merge, report)).start();
+    }
+
+    /** What was changed since is kept, and said. */
+    private void takenBack(RecordMerge merge, Report report) {
+        String kept = report.findings().stream().map(finding -> finding.sentence().in(Languages.ofWindow()))
+                .collect(Collectors.joining(" "));
+        bar.show(kept.isEmpty() ? MessageBar.Tone.INFO : MessageBar.Tone.WARNING,
+                (WORDS.say("twins.takenBack", "from", merge.from().label(Languages.ofWindow()),
+                        "into", merge.into().label(Languages.ofWindow())) + " " + kept).strip());
+        bar.action(WORDS.say("twins.close"), bar::hide);
+        look();
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        return adapter == HelpText.class
+                ? adapter.cast(new HelpText(getPartName(), WORDS.say("twins.help"))) : super.getAdapter(adapter);
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == found) {
+            twins.setFocus();
+        } else {
+            area.getParent().setFocus();
+        }
+    }
+}
