@@ -40,6 +40,9 @@ final class CommonsWorkbenchAdvisor extends WorkbenchAdvisor {
         IWorkbenchWindow window = getWorkbenchConfigurer().getWorkbench().getWorkbenchWindows()[0];
         Parts.namePerspectives(window);
         EmptyEditorArea.in(window);
+        if (window.getActivePage().getEditorReferences().length == 0) {
+            Parts.openHome(window);
+        }
         KeptTexts.offer(window);
     }
 

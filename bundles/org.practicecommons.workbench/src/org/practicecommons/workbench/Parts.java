@@ -1,5 +1,6 @@
 package org.practicecommons.workbench;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -7,6 +8,8 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.practicecommons.ui.Failures;
 
 /** The views that the perspectives are made of, by the names under which their bundles declare them. */
 final class Parts {
@@ -19,6 +22,8 @@ final class Parts {
     static final String RADAR = "org.practicecommons.ui.curation.radar";
     static final String TWINS = "org.practicecommons.ui.curation.twins";
     static final String ADOPTION = "org.practicecommons.ui.adoption.view";
+
+    private static final String HOME = "org.practicecommons.ui.search.home";
 
     private Parts() {
     }
@@ -36,6 +41,15 @@ final class Parts {
         layout.addPerspectiveShortcut(ContributePerspective.ID);
         layout.addPerspectiveShortcut(FindPerspective.ID);
         layout.addPerspectiveShortcut(CuratePerspective.ID);
+    }
+
+    /** Opens the page where one begins. */
+    static void openHome(IWorkbenchWindow window) {
+        try {
+            window.getService(IHandlerService.class).executeCommand(HOME, null);
+        } catch (CommandException bug) {
+            Failures.show(bug);
+        }
     }
 
     /** A layout that was kept holds the names of perspectives in the language in which it was made. */

@@ -111,7 +111,7 @@ public final class SearchView extends ViewPart {
     }
 
     /** Searches once more for what was saved, with all that was chosen then. */
-    private void again(SearchRequest saved) {
+    public void again(SearchRequest saved) {
         question.take(saved, workplace.home().searchesByMeaning());
         box.write(saved.words());
         box.take();

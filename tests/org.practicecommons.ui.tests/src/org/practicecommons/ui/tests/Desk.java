@@ -48,6 +48,7 @@ final class Desk {
         window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
         window.getShell().forceActive();
         Display.getCurrent().addFilter(SWT.Show, watch);
+        closeEditors(); // a start shows the home page
     }
 
     /** A sentence about trouble would wait for somebody to read it: it is noted and closed. */
@@ -136,6 +137,11 @@ final class Desk {
 
     ProblemsPage problems() {
         return new ProblemsPage(this, view("org.practicecommons.ui.curation.problems"));
+    }
+
+    HomePageSeen home() {
+        command("org.practicecommons.ui.search.home", Map.of());
+        return new HomePageSeen(this);
     }
 
     RadarPage radar() {

@@ -129,6 +129,7 @@ class NoTraceTest {
         }
         shown.forEach(label -> told.add(
                 new IncomingReferences(label.iri()).run(home.home(), session, Progress.none())));
+        told.add(new OwnFindings(100).run(home.home(), session, Progress.none()));
         List<String> iris = Stream.concat(shown.stream().map(RecordLabel::iri),
                 SecretHome.POINTED_TO.stream().map(SecretHome::secret)).toList();
         told.add(new LabelsOf(iris).run(home.home(), session, Progress.none()));

@@ -110,6 +110,7 @@ final class ReadPaths {
         add("practice", new RecordHistory(iri));
         add("practice", new CheckRecords(List.of(iri)));
         add("all", new CheckRecords(List.of()));
+        add("of one's own", new OwnFindings(10));
         add("home", new CheckHome());
         add("practice", new ScoreRecord(iri));
         add("practice", new FindStanding(iri));
