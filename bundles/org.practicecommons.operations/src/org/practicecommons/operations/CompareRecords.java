@@ -13,8 +13,10 @@ import org.practicecommons.operations.internal.VisibleSurroundings;
 /** Practices and organisations side by side, from two to four. */
 public final class CompareRecords extends Operation<Comparison> {
 
-    private static final int LEAST = 2;
-    private static final int MOST = 4;
+    public static final int LEAST = 2;
+    public static final int MOST = 4;
+    /** What can be compared. */
+    public static final List<String> KINDS = List.of("Practice", "Organisation");
 
     private final List<String> iris;
 
@@ -29,6 +31,6 @@ public final class CompareRecords extends Operation<Comparison> {
                     "most", MOST));
         }
         return new Comparisons(home.model(), new VisibleSurroundings(home, session)).of(iris.stream()
-                .map(iri -> RecordOfKind.read(home, session, iri, "Practice", "Organisation")).toList());
+                .map(iri -> RecordOfKind.read(home, session, iri, KINDS.toArray(String[]::new))).toList());
     }
 }

@@ -16,6 +16,7 @@ public final class ContributePerspective implements IPerspectiveFactory {
         below.addView(Parts.PROBLEMS);
         below.addView(Parts.ADOPTION);
         below.addPlaceholder(Parts.WHO);
+        below.addPlaceholder(Parts.COMPARE);
         Parts.shortcuts(layout);
     }
 }

@@ -14,6 +14,7 @@ public final class FindPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("find", IPageLayout.LEFT, 0.52f, layout.getEditorArea());
         left.addView(Parts.SEARCH);
         left.addPlaceholder(Parts.WHO);
+        layout.addPlaceholder(Parts.COMPARE, IPageLayout.BOTTOM, 0.3f, layout.getEditorArea());
         layout.addPlaceholder(Parts.ADOPTION, IPageLayout.BOTTOM, 0.56f, layout.getEditorArea());
         Parts.shortcuts(layout);
     }

@@ -22,6 +22,7 @@ final class Parts {
     static final String RADAR = "org.practicecommons.ui.curation.radar";
     static final String TWINS = "org.practicecommons.ui.curation.twins";
     static final String ADOPTION = "org.practicecommons.ui.adoption.view";
+    static final String COMPARE = "org.practicecommons.ui.adoption.compare";
 
     private static final String HOME = "org.practicecommons.ui.search.home";
 
@@ -38,6 +39,7 @@ final class Parts {
         layout.addShowViewShortcut(RADAR);
         layout.addShowViewShortcut(TWINS);
         layout.addShowViewShortcut(ADOPTION);
+        layout.addShowViewShortcut(COMPARE);
         layout.addPerspectiveShortcut(ContributePerspective.ID);
         layout.addPerspectiveShortcut(FindPerspective.ID);
         layout.addPerspectiveShortcut(CuratePerspective.ID);

@@ -158,8 +158,13 @@ final class SearchPage {
     }
 
     /** Chooses the first hit of that title and asks for what is like it. */
-    SearchPage moreLike(String title) {
+    SearchPage select(String title) {
         why(index(found(), title));
+        return this;
+    }
+
+    SearchPage moreLike(String title) {
+        select(title);
         Controls.press(Controls.button(desk.shell(), WORDS.say("like.button")));
         Until.quiet();
         return this;
