@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.operations.EditFields;
 import org.practicecommons.operations.RecordHistory;
@@ -72,6 +75,21 @@ class ContributeTest extends AtTheDesk {
         assertEquals(List.of("1.  Ask"), form.parts("steps"));
         form.undo();
         assertEquals(List.of("1.  Listen", "2.  Ask"), form.parts("steps"));
+    }
+
+    @Test
+    void aTableThatWasCopiedElsewhereBecomesStepsInOneStepOfUndo() {
+        EditorPage form = desk.explorer().createNew("Practice");
+        form.press("steps", say("parts.add")).typeInPart("Step", "title", "Ask");
+        Clipboard clipboard = new Clipboard(desk.shell().getDisplay());
+        clipboard.setContents(new Object[] {"2. Listen\tWithout arguing\n3. Tell\t\n"},
+                new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+        form.press("steps", say("parts.paste"));
+        assertEquals(List.of("1.  Ask", "2.  Listen", "3.  Tell"), form.parts("steps"));
+        desk.picture("parts-pasted");
+        form.undo();
+        assertEquals(List.of("1.  Ask"), form.parts("steps"));
     }
 
     @Test

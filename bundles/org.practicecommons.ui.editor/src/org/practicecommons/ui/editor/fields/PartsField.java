@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +20,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
+import org.practicecommons.model.edit.PastedParts;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.editor.model.References;
@@ -25,12 +29,13 @@ import org.practicecommons.ui.widgets.Names;
 
 /**
  * Parts of a record, such as steps: a list in their order with buttons to add, move and remove, and beneath it the
- * fields of the chosen one. Alt+Up and Alt+Down move, Insert adds, Delete removes.
+ * fields of the chosen one. Alt+Up and Alt+Down move, Insert adds, Delete removes, Ctrl+V adds what was copied.
  */
 final class PartsField extends FieldWidget {
 
     private static final int FEWEST_LINES = 2;
     private static final int MOST_LINES = 8;
+    private static final int MOST_PASTED = 200;
 
     private Table list;
     private Button add;
@@ -59,6 +64,9 @@ final class PartsField extends FieldWidget {
         up = button(buttons, "up", "parts.up", () -> move(-1));
         down = button(buttons, "down", "parts.down", () -> move(1));
         remove = button(buttons, "remove", "parts.remove", this::remove);
+        if (field.many()) {
+            button(buttons, "new", "parts.paste", this::paste);
+        }
         details = new PartDetails(parent, form);
     }
 
@@ -135,6 +143,9 @@ final class PartsField extends FieldWidget {
         } else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_DOWN) {
             move(1);
             event.doit = false;
+        } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'v') {
+            paste();
+            event.doit = false;
         } else if (event.keyCode == SWT.INSERT) {
             add();
         } else if (event.keyCode == SWT.DEL) {
@@ -158,6 +169,26 @@ final class PartsField extends FieldWidget {
         }
         choose(parts().indexOf(part));
         details.focus();
+    }
+
+    /** Adds a part for each line of what was copied elsewhere, as one step. */
+    private void paste() {
+        Clipboard clipboard = new Clipboard(list.getDisplay());
+        String copied = clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
+        clipboard.dispose();
+        List<EObject> pasted = new PastedParts(field.targets().getFirst(), form.session().language()).of(copied);
+        if (!field.many() || pasted.isEmpty() || pasted.size() > MOST_PASTED) {
+            MessageDialog.openInformation(list.getShell(), WORDS.say("parts.paste"), WORDS.say(
+                    pasted.isEmpty() ? "parts.nothingToPaste" : "parts.tooMuchToPaste", "count", pasted.size(),
+                    "most", MOST_PASTED));
+            return;
+        }
+        List<Object> parts = new ArrayList<>(parts());
+        parts.addAll(pasted);
+        form.session().endRun();
+        change(parts, "");
+        choose(parts.size() - pasted.size());
+        list.setFocus();
     }
 
     private void choose(int index) {
