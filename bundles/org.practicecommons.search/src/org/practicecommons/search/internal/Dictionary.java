@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -98,6 +99,19 @@ final class Dictionary {
     /** What the table says of a word or expression; nothing, if it does not know it. */
     Entry of(Words words) {
         return entries.getOrDefault(words.language(), Map.of()).getOrDefault(words.key(), Entry.NONE);
+    }
+
+    /** Which of some words that follow each other it knows, alone or within an expression, by their places. */
+    BitSet known(List<Words> each) {
+        BitSet known = new BitSet();
+        for (int from = 0; from < each.size(); from++) {
+            for (int to = from + 1; to <= Math.min(each.size(), from + longest); to++) {
+                if (knows(Words.joined(each.subList(from, to)))) {
+                    known.set(from, to);
+                }
+            }
+        }
+        return known;
     }
 
     /** Whether it translates that. */

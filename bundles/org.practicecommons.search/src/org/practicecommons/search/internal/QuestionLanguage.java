@@ -1,10 +1,10 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.EnumMap;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 
 /**
@@ -27,19 +27,20 @@ final class QuestionLanguage {
 
     /** A base language as {@code en}; empty for one that is not analysed by itself. */
     String of(String question) throws IOException {
-        Map<Language, Integer> known = new EnumMap<>(Language.class);
-        for (String word : question.split("[^\\p{L}\\p{N}'’]+")) {
-            for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
-                Words words = Words.of(word, language, analyzers);
-                boolean knows = !words.isEmpty() && (words.isStop() || translator.dictionary().knows(words)
-                        || isThere(words));
-                known.merge(language, knows ? 1 : 0, Integer::sum);
-            }
-        }
-        int english = known.getOrDefault(Language.ENGLISH, 0);
-        int french = known.getOrDefault(Language.FRENCH, 0);
+        int english = known(question, Language.ENGLISH);
+        int french = known(question, Language.FRENCH);
         Language own = Language.of(reader.getLanguage());
         return (english == french ? own : english > french ? Language.ENGLISH : Language.FRENCH).code();
+    }
+
+    private int known(String question, Language language) throws IOException {
+        List<Words> each = Stream.of(question.split("[^\\p{L}\\p{N}'’]+"))
+                .map(word -> Words.of(word, language, analyzers)).filter(words -> !words.isEmpty()).toList();
+        BitSet known = translator.dictionary().known(each);
+        for (int i = 0; i < each.size(); i++) {
+            known.set(i, known.get(i) || each.get(i).isStop() || isThere(each.get(i)));
+        }
+        return known.cardinality();
     }
 
     private boolean isThere(Words words) throws IOException {

@@ -2,7 +2,7 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -92,17 +92,19 @@ final class Translations {
     }
 
     /** In which a question may be, by the words that the dictionary knows and those that say nothing else. */
-    private Set<Language> languages(Collection<Clause> clauses) {
-        Map<Language, Long> known = new LinkedHashMap<>();
-        BOTH.forEach(language -> known.put(language, clauses.stream()
-                .map(clause -> Words.of(clause.text(), language, analyzers))
-                .filter(words -> !words.isEmpty() && (words.isStop() || translator.dictionary().knows(words)))
-                .count()));
-        long english = known.get(Language.ENGLISH);
-        long french = known.get(Language.FRENCH);
+    private Set<Language> languages(List<Clause> clauses) {
+        long english = known(clauses, Language.ENGLISH);
+        long french = known(clauses, Language.FRENCH);
         Language own = Language.of(asker.getLanguage());
         return english > french ? EnumSet.of(Language.ENGLISH) : french > english ? EnumSet.of(Language.FRENCH)
                 : french == 0 || own == Language.OTHER ? BOTH : EnumSet.of(own);
+    }
+
+    private long known(List<Clause> clauses, Language language) {
+        List<Words> each = words(clauses, language);
+        BitSet known = translator.dictionary().known(each);
+        return IntStream.range(0, each.size())
+                .filter(i -> known.get(i) || !each.get(i).isEmpty() && each.get(i).isStop()).count();
     }
 
     private void add(List<Clause> clauses, Language to, List<Translation> found) throws IOException {

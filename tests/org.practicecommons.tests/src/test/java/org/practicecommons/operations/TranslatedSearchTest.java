@@ -26,6 +26,7 @@ class TranslatedSearchTest {
     private static String hospitality;
     private static String both;
     private static String bothFrench;
+    private static String budgeting;
 
     @BeforeAll
     static void create(@TempDir Path folder) {
@@ -35,6 +36,7 @@ class TranslatedSearchTest {
         hospitality = home.save("Practice", "Hospitality at the border");
         both = home.save("Practice", "Affordable housing near the harbour");
         bothFrench = french("Un logement abordable près du port");
+        budgeting = home.save("Practice", "Participatory budgeting in the ward");
         home.save("Practice", "Bread for the village");
         home.save("Practice", "Actual costs of a bus");
     }
@@ -63,6 +65,13 @@ class TranslatedSearchTest {
         return home.run(new SearchRecords(SearchRequest.words(words, 20))).hits().stream()
                 .filter(hit -> hit.iri().equals(iri)).findFirst().orElseThrow().why().stream()
                 .map(why -> why.in(reader)).reduce("", (one, next) -> one + next + "\n");
+    }
+
+    /** “budget” is a word of both languages; only the expression tells which. */
+    @Test
+    void anExpressionTellsTheLanguageOfAQuestion() {
+        String why = why("budget participatif", budgeting, Locale.ENGLISH);
+        assertTrue(why.contains("English for “budget participatif”"), why);
     }
 
     @Test
