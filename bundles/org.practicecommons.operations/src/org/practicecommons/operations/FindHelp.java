@@ -65,20 +65,30 @@ public final class FindHelp extends Operation<FindHelp.Found> {
             return new Found(List.of(), 0, List.of());
         }
         Searching searching = new Searching(home, session, Searching.A_MOMENT, progress);
-        SearchMode mode = home.projections().computesMeaning() ? SearchMode.HYBRID : SearchMode.KEYWORD;
-        NamedHelpers named = new NamedHelpers(home, session);
-        each(searching.search(request(WORK, mode)).hits(), named::inWork);
-        each(searching.search(request(NamedHelpers.KINDS, mode)).hits(),
-                (hit, worth) -> named.itself(hit, worth * OF_ITSELF));
+        List<NamedHelpers.Weighed> helpers = named(home, session, searching, problem, OF_ITSELF);
         if (typed) {
             new Unanswered(home, session).consider(problem);
         }
-        List<Helper> helpers = named.helpers();
-        return new Found(helpers.stream().limit(limit).toList(), Math.max(0, helpers.size() - limit),
-                searching.notes());
+        return answer(helpers, limit, searching);
     }
 
-    private SearchRequest request(Set<String> kinds, SearchMode mode) {
+    static Found answer(List<NamedHelpers.Weighed> helpers, int limit, Searching searching) {
+        return new Found(helpers.stream().limit(limit).map(NamedHelpers.Weighed::helper).toList(),
+                Math.max(0, helpers.size() - limit), searching.notes());
+    }
+
+    /** @param ofItself what it counts that somebody's own record speaks of the problem, beside what they did */
+    static List<NamedHelpers.Weighed> named(OpenHome home, Session session, Searching searching, String problem,
+            double ofItself) {
+        SearchMode mode = home.projections().computesMeaning() ? SearchMode.HYBRID : SearchMode.KEYWORD;
+        NamedHelpers named = new NamedHelpers(home, session);
+        each(searching.search(request(problem, WORK, mode)).hits(), named::inWork);
+        each(searching.search(request(problem, NamedHelpers.KINDS, mode)).hits(),
+                (hit, worth) -> named.itself(hit, worth * ofItself));
+        return named.helpers();
+    }
+
+    private static SearchRequest request(String problem, Set<String> kinds, SearchMode mode) {
         return new SearchRequest(problem, kinds, Map.of(), "", 0, MOST_LOOKED_AT, true, mode);
     }
 

@@ -123,17 +123,19 @@ final class NamedHelpers {
     }
 
     /** The likeliest first, ties by IRI. */
-    List<Helper> helpers() {
+    List<Weighed> helpers() {
         Map<String, RecordLabel> labels =
                 home.projections().ledger(ledger -> ledger.labels(named.keySet(), session));
         return labels.values().stream().filter(label -> KINDS.contains(label.kind()))
-                .flatMap(label -> weighed(label).stream())
-                .sorted(Comparator.comparingDouble((Weighed one) -> -one.worth)
-                        .thenComparing(one -> one.helper.label().iri()))
-                .map(Weighed::helper).toList();
+                .flatMap(label -> weighed(label).stream()).sorted(Weighed.ORDER).toList();
     }
 
-    private record Weighed(Helper helper, double worth) {
+    /** @param worth to be compared with that of others only */
+    record Weighed(Helper helper, double worth) {
+
+        /** The likeliest first, ties by IRI. */
+        static final Comparator<Weighed> ORDER = Comparator.comparingDouble((Weighed one) -> -one.worth)
+                .thenComparing(one -> one.helper.label().iri());
     }
 
     private Optional<Weighed> weighed(RecordLabel label) {

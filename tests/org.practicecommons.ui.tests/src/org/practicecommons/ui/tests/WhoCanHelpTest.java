@@ -37,7 +37,7 @@ class WhoCanHelpTest extends AtTheDesk {
         WhoPage who = desk.who();
         assertEquals(issue, who.problem());
         who.choose("Hui-Min Castonguay");
-        String lesson = in("Buying local food is not a human right", "Acheter local n’est pas un droit de la personne");
+        String lesson = in("Buying local food is not a human right", "Acheter local n’est pas un droit");
         assertTrue(who.why().contains(lesson), who.why());
         desk.picture("who-can-help");
         assertFalse(who.named().contains("Babak Shirazi"), "his consent has ended");
@@ -58,6 +58,10 @@ class WhoCanHelpTest extends AtTheDesk {
         assertEquals("wheelchair", who.problem());
         who.choose(in("Open Doors Access Group", "Groupe d’accès Portes ouvertes"));
         assertTrue(who.why().contains("walks@opendoors.example.org"), who.why());
+        who.askForPartners().choose(in("Open Doors Access Group", "Groupe d’accès Portes ouvertes"));
+        assertTrue(who.why().contains(in("not worked with", "encore")) || who.why().contains(in("Worked", "Déjà")),
+                who.why());
+        desk.picture("partners");
     }
 
     @Test
@@ -67,8 +71,7 @@ class WhoCanHelpTest extends AtTheDesk {
         SearchPage search = desk.search().lookFor("\"" + walks + "\"");
         EditorPage open = search.open(search.found(), walks);
         search.moreLike(walks);
-        List<String> like = search.found();
-        assertTrue(like.size() > 2 && like.stream().noneMatch(hit -> hit.startsWith(walks + ",")), like.toString());
+        assertShowsWhatIsLike(search, walks);
         assertFalse(search.why(0).isBlank());
         desk.picture("more-like-this");
 
@@ -76,6 +79,13 @@ class WhoCanHelpTest extends AtTheDesk {
         open.activate();
         assertTrue(desk.isEnabled(LIKE));
         desk.command(LIKE, Map.of());
-        assertEquals(like, search.found());
+        assertShowsWhatIsLike(search, walks);
+    }
+
+    /** What is near in meaning may be read only later, so the order is not the same each time. */
+    private void assertShowsWhatIsLike(SearchPage search, String title) {
+        Until.is("what is like " + title, () -> search.says(in("What is like", "Ce qui ressemble")));
+        List<String> like = search.found();
+        assertTrue(like.size() > 2 && like.stream().noneMatch(hit -> hit.startsWith(title + ",")), like.toString());
     }
 }

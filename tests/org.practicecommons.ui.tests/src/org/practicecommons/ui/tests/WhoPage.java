@@ -3,6 +3,7 @@ package org.practicecommons.ui.tests;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -31,6 +32,13 @@ final class WhoPage {
         Text field = Controls.named(desk.shell(), Text.class, WORDS.say("who.field"));
         field.setText(problem);
         Controls.tell(field, SWT.DefaultSelection);
+        Until.quiet();
+        return this;
+    }
+
+    /** Asks for organisations to work with instead of help. */
+    WhoPage askForPartners() {
+        Controls.choose(Controls.named(desk.shell(), Combo.class, WORDS.say("who.aim")), WORDS.say("partners.title"));
         Until.quiet();
         return this;
     }

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -13,6 +14,8 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.FindHelp;
+import org.practicecommons.operations.FindPartners;
+import org.practicecommons.operations.Operation;
 import org.practicecommons.search.RecordLabel;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpSought;
@@ -36,6 +39,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
 
     private Workplace workplace;
     private Text problem;
+    private Combo aim;
     private Label summary;
     private Composite area;
     private StackLayout stack;
@@ -69,7 +73,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
 
     private void createQuestion(Composite parent) {
         Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
                 .spacing(Look.GAP, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         problem = Names.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
@@ -78,6 +82,10 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
                 .applyTo(problem);
         problem.addListener(SWT.DefaultSelection, event -> ask());
+        aim = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("who.aim"));
+        aim.setItems(WORDS.say("who.title"), WORDS.say("partners.title"));
+        aim.select(0);
+        aim.addListener(SWT.Selection, event -> ask());
         Button go = new Button(row, SWT.PUSH);
         go.setText(WORDS.say("who.button"));
         go.addListener(SWT.Selection, event -> ask());
@@ -86,6 +94,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     @Override
     public void ask(String words) {
         problem.setText(words);
+        aim.select(0);
         problem.setFocus();
         ask();
     }
@@ -94,12 +103,14 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
         if (running != null) {
             running.cancel();
         }
-        if (problem.getText().isBlank()) {
+        boolean partners = aim.getSelectionIndex() == 1;
+        if (problem.getText().isBlank() && !partners) {
             begin();
             return;
         }
-        running = OperationJob.of(workplace, WORDS.say("who.looking"),
-                new FindHelp(problem.getText(), MOST).asQuestion()).in(area).then(this::show)
+        Operation<FindHelp.Found> operation = partners ? new FindPartners(problem.getText(), MOST)
+                : new FindHelp(problem.getText(), MOST).asQuestion();
+        running = OperationJob.of(workplace, WORDS.say("who.looking"), operation).in(area).then(this::show)
                 .otherwise(this::refused).start();
     }
 

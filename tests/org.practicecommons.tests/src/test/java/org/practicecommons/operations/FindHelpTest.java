@@ -59,8 +59,7 @@ class FindHelpTest {
         assertEquals(SHOPPER, first.label().iri());
         assertTrue(first.agreed());
         String why = reasons(first, Locale.ENGLISH);
-        assertTrue(why.contains("Helped with “Buying local food is not a human right.” in “A Saturday of shopping"),
-                why);
+        assertTrue(why.contains("Helped with “Buying local food is not a human right.” in “A Saturday"), why);
         assertTrue(why.contains("Contains “buying”") && why.contains("Consent of Hui-Min Castonguay"), why);
         String french = reasons(ask("achats qui engagent", home.session(Locale.FRENCH), 1).helpers().getFirst(),
                 Locale.FRENCH);
@@ -97,6 +96,33 @@ class FindHelpTest {
         assertFalse(helpers.isEmpty());
         assertTrue(helpers.stream().allMatch(helper -> helper.label().kind().equals("Organisation")),
                 helpers::toString);
+    }
+
+    @Test
+    void partnersAreOrganisationsTheNewOnesBeforeThoseWorkedWith() {
+        String ours = home.session(Locale.ENGLISH).organisation();
+        String theme = "branches for people who use wheelchairs";
+        List<String> before = partners(theme);
+        assertTrue(before.contains(STEM + "011"), before::toString);
+        assertFalse(before.contains(ours));
+        String one = before.get(before.size() / 2);
+        assertTrue(partner(theme, one).contains("not worked with"));
+        EditableRecord record = home(new NewRecord("Partnership"));
+        TestHome.setTitle(record, "Ramps together", "en");
+        home(new SaveRecord(record, ""));
+        home(new EditFields(record.iri(), List.of("members+=" + ours, "members+=" + one), ""));
+        assertTrue(partner(theme, one).contains("Worked with before, in “Ramps together”"));
+        List<String> after = partners(theme);
+        assertTrue(after.indexOf(one) > before.indexOf(one), () -> one + " in " + before + " then in " + after);
+    }
+
+    private static List<String> partners(String theme) {
+        return home(new FindPartners(theme, 50)).helpers().stream().map(helper -> helper.label().iri()).toList();
+    }
+
+    private static String partner(String theme, String iri) {
+        return home(new FindPartners(theme, 50)).helpers().stream().filter(one -> one.label().iri().equals(iri))
+                .map(one -> reasons(one, Locale.ENGLISH)).findFirst().orElseThrow();
     }
 
     @Test

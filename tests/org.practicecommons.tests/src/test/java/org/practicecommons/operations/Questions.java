@@ -113,6 +113,8 @@ final class Questions {
         Stream.of("walk", "accessibilité", "lighthouse", "community practice accessibility harbour droits mental")
                 .forEach(problem -> ask("who", problem, "--limit", "100", "--json"));
         ask("who", "walk");
+        ask("partners", "--json");
+        ask("partners", "walk", "--limit", "100");
         ask("radar", "--months", "6", "--limit", "5", "--json");
         ask("radar", "define", "lighthuose", "--scheme", SecretHome.secret("Concept"), "--why", "because", "--json");
         ask("radar", "call", "lighthuose", "--why", "because", "--json");

@@ -143,6 +143,7 @@ final class ReadPaths {
         add("facet", new SearchRecords(new SearchRequest("", Set.of(), Map.of("kind", Set.of("Practice")), "", 0, 20,
                 true)));
         add("practice", new SimilarRecords(scene.practice, SearchRequest.words("", 20)));
+        add("by words", new FindPartners(ConsentScene.WORDS, 20));
         add("by words", new FindHelp(ConsentScene.WORDS, 20));
         for (String typed : List.of("quokk", "walks with quokk", "wal", "")) {
             add("'" + typed + "'", new SuggestWords(typed, 20));
