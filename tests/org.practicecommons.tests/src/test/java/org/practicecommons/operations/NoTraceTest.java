@@ -129,7 +129,8 @@ class NoTraceTest {
         }
         shown.forEach(label -> told.add(
                 new IncomingReferences(label.iri()).run(home.home(), session, Progress.none())));
-        told.add(new OwnFindings(100).run(home.home(), session, Progress.none()));
+        new OwnFindings(100).run(home.home(), session, Progress.none()).forEach(own -> told.add(List.of(own.record(),
+                own.gravest().code(), own.gravest().sentence().in(session.language()), own.others())));
         List<String> iris = Stream.concat(shown.stream().map(RecordLabel::iri),
                 SecretHome.POINTED_TO.stream().map(SecretHome::secret)).toList();
         told.add(new LabelsOf(iris).run(home.home(), session, Progress.none()));
