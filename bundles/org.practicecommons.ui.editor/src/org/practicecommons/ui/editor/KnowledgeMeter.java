@@ -54,13 +54,14 @@ final class KnowledgeMeter extends Composite implements EditSession.Listener {
     private final Button show;
     private Optional<Score> score = Optional.empty();
     private int asked;
+    private boolean leading;
 
     KnowledgeMeter(Composite parent, Workplace workplace, EditSession session, Ways ways) {
         super(parent, SWT.NONE);
         this.workplace = workplace;
         this.session = session;
         this.ways = ways;
-        this.pause = new Debounce(this, PAUSE_MILLIS, () -> count(() -> { }));
+        this.pause = new Debounce(this, PAUSE_MILLIS, this::count);
         Look.on(this, Look.shade(getDisplay()));
         setVisible(counts());
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, Look.GAP)
@@ -71,14 +72,17 @@ final class KnowledgeMeter extends Composite implements EditSession.Listener {
                 .applyTo(next);
         show = new Button(this, SWT.PUSH);
         show.setText(WORDS.say("meter.show"));
-        show.addListener(SWT.Selection, event -> count(() -> best().ifPresent(this::lead)));
+        show.addListener(SWT.Selection, event -> {
+            leading = true; // where to is known once all that was written is counted
+            count();
+        });
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(show);
         show.setVisible(false);
         if (counts()) {
             Runnable deaf = session.listen(this);
             addDisposeListener(event -> deaf.run());
             workplace.watch(this, changed -> pause.touch()); // somebody may give or end a consent
-            count(() -> { });
+            count();
         }
     }
 
@@ -130,14 +134,17 @@ final class KnowledgeMeter extends Composite implements EditSession.Listener {
                 .or(() -> gaps.stream().findFirst());
     }
 
-    private void count(Runnable then) {
+    private void count() {
         int question = ++asked;
         OperationJob.of(workplace, WORDS.say("meter.counting"), new ScoreRecord(session.record().copy())).in(this)
                 .quiet().then(counted -> {
                     if (question == asked) {
                         score = Optional.of(counted);
                         say();
-                        then.run();
+                        if (leading) {
+                            leading = false;
+                            best().ifPresent(this::lead);
+                        }
                     }
                 }).start();
     }
@@ -189,6 +196,6 @@ final class KnowledgeMeter extends Composite implements EditSession.Listener {
 
     @Override
     public void recordReplaced() {
-        count(() -> { });
+        count();
     }
 }
