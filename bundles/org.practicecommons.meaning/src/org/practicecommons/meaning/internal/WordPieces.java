@@ -67,9 +67,10 @@ final class WordPieces {
         return new WordPieces(vocabulary);
     }
 
-    /** The larger, the commoner, because words are numbered by how often they occur; 0 for what is no whole word here. */
+    /** The larger, the commoner: words are numbered by how often they occur. 0 for what is no whole word here. */
     int commonness(String word) {
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "").toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "")
+                .toLowerCase(Locale.ROOT);
         Integer number = beginnings.get(plain);
         return number == null ? 0 : beginnings.size() + continuations.size() - number;
     }
