@@ -121,7 +121,8 @@ final class VisibleSegment extends FilterLeafReader {
 
         @Override
         public TermsEnum intersect(CompiledAutomaton automaton, BytesRef start) throws IOException {
-            return whole ? in.intersect(automaton, start) : new VisibleWords(in.intersect(automaton, start), frequencies);
+            TermsEnum all = in.intersect(automaton, start);
+            return whole ? all : new VisibleWords(all, frequencies);
         }
 
         @Override
