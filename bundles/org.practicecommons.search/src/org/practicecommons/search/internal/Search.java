@@ -204,8 +204,16 @@ public final class Search {
                     notes.add(Message.of(SearchIndex.class, "query.didYouMean", "word", part.clause().text(), "words",
                             String.join(", ", meant)));
                 }
+            } else if (part.references().isEmpty() && leadsToRecords(part.clause())) {
+                notes.add(Message.of(SearchIndex.class, "query.noneNamed", "name", part.clause().text(), "field",
+                        part.clause().field()));
             }
         }
+    }
+
+    private boolean leadsToRecords(Clause clause) {
+        return names.named(clause.field()).stream().flatMap(field -> names.derived(field).stream())
+                .anyMatch(derived -> !derived.isNumber());
     }
 
     private static boolean isPlainWord(Clause clause) {

@@ -99,6 +99,15 @@ class JoinedSearchTest {
     }
 
     @Test
+    void aNameThatNoNetworkHasIsSaidToBeNone() {
+        SearchResult none = ask("network:Nowhere", Map.of(), Locale.ENGLISH);
+        assertEquals(0, none.total());
+        assertTrue(none.notes().stream().map(note -> note.in(Locale.ENGLISH))
+                .anyMatch(note -> note.startsWith("Nothing is named “Nowhere”")), none.notes()::toString);
+        assertEquals(List.of(), ask("network:champions completeness:>8", Map.of(), Locale.ENGLISH).notes());
+    }
+
+    @Test
     void aHitSaysWhichConditionItMet() {
         Hit hit = ask("network:champions adoptions:>=2 completeness:0", Map.of(), Locale.ENGLISH).hits().getFirst();
         assertEquals(List.of("Networks: Champions Network.", "Adoptions: 2.", "Completeness: 0."),
