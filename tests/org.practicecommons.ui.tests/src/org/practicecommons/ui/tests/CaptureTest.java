@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.model.Field;
+import org.practicecommons.operations.DiscardDraft;
 import org.practicecommons.operations.ListDrafts;
 import org.practicecommons.operations.LoadDraft;
 import org.practicecommons.operations.SaveDraft;
@@ -42,6 +43,7 @@ class CaptureTest extends AtTheDesk {
         desk.beside(new SaveDraft(draft)); // as if the window had not been closed in an orderly way
         assertFalse(page.isShown());
         assertTrue(hasDraft("Reading letters together"));
+        desk.beside(new DiscardDraft(draft));
     }
 
     @Test

@@ -24,6 +24,7 @@ final class Until {
         Runnable wake = () -> { };
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
+                Pictures.take(display.getBounds(), "waited-in-vain");
                 fail("waited in vain for: " + what);
             }
             if (!display.readAndDispatch()) {
