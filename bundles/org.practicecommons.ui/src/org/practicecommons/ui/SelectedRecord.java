@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
@@ -60,6 +62,16 @@ public final class SelectedRecord implements ISelectionListener, IPartListener2 
     @Override
     public void partActivated(IWorkbenchPartReference reference) {
         take(reference.getPart(false) instanceof IEditorPart editor ? editor : null);
+    }
+
+    /** A choice that the arrow keys came to rest on is told half a second later: not any more once its part is left. */
+    @Override
+    public void partDeactivated(IWorkbenchPartReference reference) {
+        IWorkbenchPart part = reference.getPart(false);
+        ISelectionProvider chosen = part instanceof IViewPart ? part.getSite().getSelectionProvider() : null;
+        if (chosen != null) {
+            selectionChanged(part, chosen.getSelection());
+        }
     }
 
     @Override

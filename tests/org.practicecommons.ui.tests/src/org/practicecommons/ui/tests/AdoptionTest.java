@@ -90,6 +90,21 @@ class AdoptionTest extends AtTheDesk {
         assertFalse(desk.isEnabled(ADOPT));
     }
 
+    /** What the arrow keys came to rest on is told to other views half a second later. */
+    @Test
+    void aChoiceWithTheArrowKeysCountsEvenWhereItsListIsLeftAtOnce() throws PartInitException {
+        String walks = desk.workplace().home().baseIri() + "5a3e0c01-7d41-4a6e-9a10-000000000050";
+        String title = desk.beside(new LabelsOf(List.of(walks))).get(walks).label(desk.language());
+        desk.page().showView(AdoptionView.ID);
+        ExplorerPage explorer = desk.explorer();
+        explorer.filter(title);
+        explorer.arrowTo("Practice", title.substring(0, 20));
+        desk.page().showView(AdoptionView.ID);
+        Until.found("what it has proven",
+                () -> Controls.named(desk.shell(), Table.class, WORDS.say("standing.heading")));
+        explorer.filter("");
+    }
+
     @Test
     void theViewSaysWhatAPracticeHasProvenAndWhere() throws PartInitException {
         String walks = desk.workplace().home().baseIri() + "5a3e0c01-7d41-4a6e-9a10-000000000050";
