@@ -18,6 +18,11 @@ public interface Surroundings {
 
     Optional<RecordObject> read(String iri);
 
+    /** The record that another one went into when both became one; empty for all others. */
+    default Optional<String> mergedInto(String iri) {
+        return Optional.empty();
+    }
+
     /** The grounds on which parts of a record stand that are hidden, most of them IRIs of consents. */
     default Set<String> hiddenIn(String iri) {
         return Set.of();

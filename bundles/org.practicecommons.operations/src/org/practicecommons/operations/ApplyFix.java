@@ -50,9 +50,7 @@ public final class ApplyFix extends Operation<FixApplied> {
                 home.writer().requireChange(session, Optional.empty()); // nor may it start a record
             }
             Checking checking = new Checking(home, session);
-            Map<String, Fix> offered = checking.findings(head, home.records().payload(head, session)).stream()
-                    .map(Finding::fixes).flatMap(List::stream)
-                    .collect(Collectors.toMap(Fix::id, one -> one, (one, same) -> one, LinkedHashMap::new));
+            Map<String, Fix> offered = offered(checking, head, home.records().payload(head, session));
             Fix fix = Optional.ofNullable(offered.get(id)).orElseThrow(() ->
                     gone(offered.values().stream().filter(one -> checking.mayDo(one, head)).toList()));
             home.writer().requireChange(session, Checking.changed(fix, head));
@@ -62,12 +60,24 @@ public final class ApplyFix extends Operation<FixApplied> {
         });
     }
 
-    private FixApplied apply(OpenHome home, Session session, Fix fix, EditableRecord record) {
-        Payload before = fix.startsRecord() ? Payload.EMPTY : record.payload(home);
+    /** What mends the record as it says now, by name, whoever may do that. */
+    static Map<String, Fix> offered(Checking checking, RevisionSummary head, Payload payload) {
+        return checking.findings(head, payload).stream().map(Finding::fixes).flatMap(List::stream)
+                .collect(Collectors.toMap(Fix::id, one -> one, (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Makes the changes of a fix in a record that is open. */
+    static void mend(OpenHome home, Session session, Fix fix, EditableRecord record) {
         EObject object = fix.startsRecord() ? record.root() : record.find(fix.where())
                 .orElseThrow(() -> new IllegalStateException("nothing is called " + fix.where()));
+        new RecordEditing(home.model(), session.language()).mend(object, fix.changes(),
+                fix.label().in(session.language()));
+    }
+
+    private FixApplied apply(OpenHome home, Session session, Fix fix, EditableRecord record) {
+        Payload before = fix.startsRecord() ? Payload.EMPTY : record.payload(home);
+        mend(home, session, fix, record);
         String label = fix.label().in(session.language());
-        new RecordEditing(home.model(), session.language()).mend(object, fix.changes(), label);
         Payload after = record.payload(home);
         List<FieldDifference> differences = new Wording(home, session).differences(record.iri(),
                 PayloadDifference.between(before, after), before, after);

@@ -8,6 +8,7 @@ import org.practicecommons.base.Progress;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.model.Kind;
+import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.NotTwins;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.twins.TwinSearch;
@@ -38,6 +39,11 @@ public final class FindTwins extends Operation<FindTwins.Found> {
     public record Found(List<TwinPair> pairs, long more) {
     }
 
+    /** Those of which there may be twins. */
+    static List<Kind> kinds(RecordModel model) {
+        return KINDS.stream().flatMap(name -> model.kind(name).stream()).toList();
+    }
+
     @Override
     Optional<Right> needed() {
         return Optional.of(Right.ADMINISTER);
@@ -45,8 +51,7 @@ public final class FindTwins extends Operation<FindTwins.Found> {
 
     @Override
     Found execute(OpenHome home, Session session, Progress progress) {
-        List<Kind> kinds = kind.map(List::of).orElse(KINDS).stream().flatMap(name -> home.model().kind(name).stream())
-                .toList();
+        List<Kind> kinds = kind.flatMap(home.model()::kind).map(List::of).orElseGet(() -> kinds(home.model()));
         progress.begin(Message.of(Operation.class, "twins.task"), kinds.size());
         NotTwins apart = new NotTwins(home.privates());
         TwinSearch search = new TwinSearch(home, session);

@@ -72,6 +72,18 @@ final class Saving {
         });
     }
 
+    /**
+     * The revision with which a record that is there says this and what the session does not see of it; empty when it
+     * says so already. To be appended while nobody else writes.
+     */
+    Optional<NewRevision> next(RevisionSummary head, Payload mine) {
+        refuseUnreadable(head.record(), mine, head.audience());
+        Records.Seen seen = home.records().seen(head, session).orElseThrow(() -> Records.erased(head));
+        Payload said = Companions.without(mine, seen.hidden());
+        return seen.payload().equals(said) ? Optional.empty() : Optional.of(new NewRevision(head.record(),
+                List.of(head.id()), head.audience(), false, Companions.keeping(said, seen.hidden()).bytes()));
+    }
+
     /** Whoever does not see a confidential value would give the field a second one. */
     private void refuseUnreadable(String iri, Payload mine, Audience audience) {
         Payload unreadable = home.records().unreadable(iri, mine, audience, session);

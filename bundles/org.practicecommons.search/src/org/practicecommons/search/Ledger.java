@@ -143,6 +143,23 @@ public final class Ledger implements Projection {
     }
 
     /**
+     * Live records that the session may see and whose head was saved before that time, the oldest first.
+     *
+     * @param kinds names of kinds to leave out
+     */
+    public RecordPage untouched(Instant before, Collection<String> kinds, int limit, Session session) {
+        Query query = RevisionDocuments.untouched(session, before, kinds);
+        refresh();
+        return store.readStale(heads -> {
+            TopFieldDocs found = heads.search(query, new TopFieldCollectorManager(RevisionDocuments.OLDEST_FIRST,
+                    Math.max(1, limit), null, Integer.MAX_VALUE));
+            List<RevisionSummary> first = RevisionDocuments.read(heads, found.scoreDocs, 0);
+            return new RecordPage(found.totalHits.value(),
+                    first.stream().limit(limit).map(RevisionSummary::label).toList());
+        });
+    }
+
+    /**
      * Labels of those records that exist, are live, and may be seen by the session, in the order asked; others are left
      * out.
      */

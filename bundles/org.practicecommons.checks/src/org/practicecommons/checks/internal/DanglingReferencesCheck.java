@@ -3,6 +3,7 @@ package org.practicecommons.checks.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.practicecommons.base.Finding;
@@ -43,12 +44,19 @@ public final class DanglingReferencesCheck extends NamedCheck {
         String kind = around.kindOf(target).orElse(null);
         if (kind == null) {
             findings.add(finding("reference.missing", where, field.name(), "field", label(field), "target", target)
-                    .mendedBy(List.of(takeOut(where, field, target))));
+                    .mendedBy(missing(where, field, target, around)));
         } else if (field.targets().stream().map(Kind::name).noneMatch(kind::equals)) {
             findings.add(finding("reference.kind", where, field.name(), "field", label(field), "target", target,
                     "kinds", field.targets().stream().map(Kind::name).collect(Collectors.joining(", ")))
                     .mendedBy(List.of(takeOut(where, field, target))));
         }
+    }
+
+    private static List<Fix> missing(String where, Field field, String target, Surroundings around) {
+        return Stream.concat(around.mergedInto(target).stream().filter(now -> around.kindOf(now).filter(kind ->
+                field.targets().stream().map(Kind::name).anyMatch(kind::equals)).isPresent())
+                .map(now -> replace("reference.follow", where, field, target, now)),
+                Stream.of(takeOut(where, field, target))).toList();
     }
 
     private static Fix takeOut(String where, Field field, String target) {

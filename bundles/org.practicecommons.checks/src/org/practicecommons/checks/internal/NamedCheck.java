@@ -12,6 +12,7 @@ import org.practicecommons.base.Message;
 import org.practicecommons.checks.Check;
 import org.practicecommons.checks.Surroundings;
 import org.practicecommons.checks.Told;
+import org.practicecommons.model.Field;
 import org.practicecommons.model.FieldType;
 
 /** A check whose words are in the messages under its id, with what several of them say. */
@@ -58,6 +59,13 @@ abstract class NamedCheck implements Check {
     /** A change of the record or part of that IRI; its label is the message of its code. */
     static Fix fix(String code, String where, Fix.Change... changes) {
         return new Fix(code, Message.of(Check.class, code), "", where, List.of(changes));
+    }
+
+    /** Puts one record in the place of another one in a reference. */
+    static Fix replace(String code, String where, Field field, String old, String instead) {
+        return field.many()
+                ? fix(code, where, Fix.Change.take(field.name(), old), Fix.Change.add(field.name(), instead))
+                : fix(code, where, Fix.Change.put(field.name(), instead));
     }
 
     /** A record to start with; its label is the message of the code. */

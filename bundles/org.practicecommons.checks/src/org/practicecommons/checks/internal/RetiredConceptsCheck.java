@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.practicecommons.base.Finding;
-import org.practicecommons.base.Fix;
 import org.practicecommons.base.Localised;
 import org.practicecommons.checks.CheckedRecord;
 import org.practicecommons.checks.Surroundings;
@@ -56,13 +55,8 @@ public final class RetiredConceptsCheck extends NamedCheck {
         List<Localised> names = instead.stream().map(iri -> called(around, iri)).toList();
         return finding("retired.replaced", where, field.name(), "field", (Localised) field::label, "concept",
                 called(around, used), "instead", (Localised) reader -> list(names, reader))
-                .mendedBy(instead.size() > 1 ? List.of() : List.of(replace(where, field, used, instead.getFirst())));
-    }
-
-    private static Fix replace(String where, Field field, String used, String instead) {
-        return field.many() ? fix("retired.replace", where, Fix.Change.take(field.name(), used),
-                Fix.Change.add(field.name(), instead))
-                : fix("retired.replace", where, Fix.Change.put(field.name(), instead));
+                .mendedBy(instead.size() > 1 ? List.of() : List.of(
+                        replace("retired.replace", where, field, used, instead.getFirst())));
     }
 
     private static String list(List<Localised> names, Locale reader) {

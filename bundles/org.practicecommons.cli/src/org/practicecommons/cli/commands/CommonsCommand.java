@@ -57,7 +57,7 @@ public final class CommonsCommand implements Runnable {
             new DetachCommand(context), new FileCommand(context), new PublishCommand(context),
             new SearchCommand(context), new SuggestCommand(context), new SavedCommand(context),
             new DigestCommand(context), new WhoCommand(context), new PartnersCommand(context),
-            new RadarCommand(context), new TwinsCommand(context),
+            new RadarCommand(context), new TwinsCommand(context), new QueueCommand(context), new BulkCommand(context),
             new QueryCommand(context), new ConceptCommand(context),
             new CheckCommand(context), new FixCommand(context), new ScoreCommand(context), new CompareCommand(context),
             new AdoptCommand(context), new DossierCommand(context), new GenealogyCommand(context),

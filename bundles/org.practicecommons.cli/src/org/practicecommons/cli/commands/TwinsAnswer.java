@@ -98,11 +98,7 @@ final class TwinsAnswer {
     }
 
     private Map<String, Object> record(RecordLabel label) {
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("iri", label.iri());
-        data.put("kind", label.kind());
-        data.put("title", label.label(language));
-        return data;
+        return QueueAnswer.record(label, language);
     }
 
     Map<String, Object> data(RecordMerge merge, boolean dryRun) {

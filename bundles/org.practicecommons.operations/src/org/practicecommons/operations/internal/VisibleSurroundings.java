@@ -47,6 +47,11 @@ public final class VisibleSurroundings implements Surroundings {
     }
 
     @Override
+    public Optional<String> mergedInto(String iri) {
+        return Optional.of(home.records().current(iri, session)).filter(now -> !now.equals(iri));
+    }
+
+    @Override
     public Set<String> hiddenIn(String iri) {
         return home.records().findLive(iri, session).filter(head -> !head.isWhole())
                 .flatMap(head -> home.records().seen(head, session)).map(Records.Seen::grounds).orElse(Set.of());

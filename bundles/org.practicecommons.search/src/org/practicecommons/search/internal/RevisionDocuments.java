@@ -1,6 +1,7 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,6 +60,8 @@ public final class RevisionDocuments {
     private static final String LIVE = "live";
     private static final String MODIFIED = "modified";
     static final String SUMMARY = "summary";
+    private static final SortField BY_IRI = new SortField(RECORD_ORDER, SortField.Type.STRING);
+    public static final Sort OLDEST_FIRST = new Sort(new SortField(MODIFIED, SortField.Type.LONG), BY_IRI);
 
     private final LabelFields labels = new LabelFields();
 
@@ -164,6 +167,14 @@ public final class RevisionDocuments {
         return visible(session, new BooleanQuery.Builder()).add(anyOf(RECORD, records), Occur.FILTER).build();
     }
 
+    /** Of those, the ones saved before that time and of no such kind. */
+    public static Query untouched(Session session, Instant before, Collection<String> kinds) {
+        return visible(session, new BooleanQuery.Builder())
+                .add(NumericDocValuesField.newSlowRangeQuery(MODIFIED, Long.MIN_VALUE, before.toEpochMilli() - 1),
+                        Occur.FILTER)
+                .add(anyOf(KIND, kinds), Occur.MUST_NOT).build();
+    }
+
     public Query visible(Session session, ListRequest request) {
         BooleanQuery.Builder query = visible(session, new BooleanQuery.Builder());
         if (!request.kind().isEmpty()) {
@@ -178,10 +189,9 @@ public final class RevisionDocuments {
     }
 
     public Sort sort(ListRequest.Order order, String language) {
-        SortField byIri = new SortField(RECORD_ORDER, SortField.Type.STRING);
         return switch (order) {
-            case LABEL -> new Sort(labels.sort(language), byIri);
-            case MODIFIED -> new Sort(new SortField(MODIFIED, SortField.Type.LONG, true), byIri);
+            case LABEL -> new Sort(labels.sort(language), BY_IRI);
+            case MODIFIED -> new Sort(new SortField(MODIFIED, SortField.Type.LONG, true), BY_IRI);
         };
     }
 

@@ -36,4 +36,9 @@ public record Assignment(String field, String language, Sign sign, String value)
         return new Assignment(matcher.group(1), LangText.canonicalTag(matcher.group(2)), sign,
                 matcher.group(4).strip());
     }
+
+    /** The same field and language with another sign and value. */
+    public Assignment saying(Sign other, String said) {
+        return new Assignment(field, language, other, said.strip());
+    }
 }

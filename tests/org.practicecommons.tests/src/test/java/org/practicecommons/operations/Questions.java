@@ -61,6 +61,7 @@ final class Questions {
         records();
         changes();
         twins();
+        many();
         care();
     }
 
@@ -198,6 +199,15 @@ final class Questions {
         ask("twins", "merge", FEW.get(0), SecretHome.secret("Practice"), "--take", "title", "--dry-run", "--why",
                 "because", "--json");
         ask("twins", "apart", FEW.get(0), SecretHome.secret("Practice"));
+    }
+
+    private void many() {
+        ask("queue", "--limit", "5");
+        ask("queue", "--older-than", "1", "--limit", "100", "--json");
+        ask("queue", "fix", "reference.takeOut", "--dry-run", "--why", "because", "--json");
+        ask("bulk", "status=active", "--kind", "Practice", "--search", "walk", "--facet", "status=planned", "--lang",
+                "en", "--mode", "keyword", "--instead-of", "planned", "--limit", "50", "--dry-run", "--json");
+        FEW.forEach(iri -> ask("bulk", "status=active", "--iri", iri, "--why", "because"));
     }
 
     private void care() {

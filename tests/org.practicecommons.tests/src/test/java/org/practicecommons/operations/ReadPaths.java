@@ -42,10 +42,10 @@ final class ReadPaths {
      * nothing from the one it is about.
      */
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class, ApplyFix.class,
-            AttachFile.class, BackupHome.class, CallForIssue.class, ChangeAudience.class, ChooseLanguage.class,
-            DeleteRecord.class, DefineIssue.class, DeprecateConcept.class, DetachFile.class, DiscardDraft.class,
-            DismissIssue.class, DismissTwins.class, EditFields.class, EraseRecord.class, ForgetSearch.class,
-            HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, ListSearches.class,
+            ApplyFixes.class, AttachFile.class, BackupHome.class, CallForIssue.class, ChangeAudience.class,
+            ChooseLanguage.class, DefineIssue.class, DeleteRecord.class, DeprecateConcept.class, DetachFile.class,
+            DiscardDraft.class, DismissIssue.class, DismissTwins.class, EditFields.class, EraseRecord.class,
+            ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, ListSearches.class,
             MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class, PutRecord.class,
             ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class, RevertChange.class,
             SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class, SplitConcept.class,
@@ -111,6 +111,9 @@ final class ReadPaths {
         add("practice", new CheckRecords(List.of(iri)));
         add("all", new CheckRecords(List.of()));
         add("of one's own", new OwnFindings(10));
+        add("all", new ReadQueue(ReadQueue.MONTHS, 100));
+        add("practice", new ChangeMany(ChangeMany.Which.these(List.of(iri)), "summary@en=", Optional.empty(), 10, true,
+                ""));
         add("home", new CheckHome());
         add("practice", new ScoreRecord(iri));
         add("practice", new FindStanding(iri));
