@@ -127,6 +127,9 @@ public final class MergeRecords extends Operation<RecordMerge> {
         } else if (home.records().wouldShow(gone, kept, session) || home.records().wouldShow(kept, gone, session)) {
             throw ConceptWork.refusal("merge.consent", both);
         }
+        takes.stream().filter(name -> kind.get().field(name).isEmpty()).sorted().findFirst().ifPresent(name -> {
+            throw ConceptWork.refusal("merge.field", "field", name, "kind", kind.get().label(session.language()));
+        });
         return kind.get();
     }
 

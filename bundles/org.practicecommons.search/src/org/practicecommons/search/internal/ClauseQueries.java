@@ -57,14 +57,21 @@ final class ClauseQueries {
      *
      * @param match what it looks for itself
      * @param others what it may be called otherwise; a record that has one of them has it
+     * @param titles what counts on top; a record that has it matches
+     * @param bonuses what else counts on top, so little that it only decides between the best
      * @param references terms of what it names
      * @param narrower terms of what is narrower than that, each with the one it belongs to
      */
-    record Part(Clause clause, Query match, List<Query> others, List<Query> bonuses, boolean significant,
-            Set<String> references, Map<String, String> narrower) {
+    record Part(Clause clause, Query match, List<Query> others, List<Query> titles, List<Query> bonuses,
+            boolean significant,            Set<String> references, Map<String, String> narrower) {
+
+        /** A part that nothing else counts for. */
+        static Part alone(Clause clause, Query match, Set<String> references, Map<String, String> narrower) {
+            return new Part(clause, match, List.of(), List.of(), List.of(), true, references, narrower);
+        }
 
         Part with(Query other) {
-            return new Part(clause, other, others, bonuses, significant, references, narrower);
+            return new Part(clause, other, others, titles, bonuses, significant, references, narrower);
         }
 
         /** Itself or otherwise. */
@@ -128,26 +135,31 @@ final class ClauseQueries {
             Words name = Words.of(other.name().text(), Language.of(other.name().language()), analyzers);
             others.add(constant(named(name), rarity * (other.narrower() ? NARROWER_NAME : OTHER_NAME)));
         }
-        return new Part(clause, best(alternatives), others, bonuses(clause, all, rarity), significant, named,
-                narrower);
-    }
-
-    /** What counts on top: words in the very form that was asked for, and in titles and summaries. */
-    private List<Query> bonuses(Clause clause, List<Words> all, double rarity) throws IOException {
         List<Query> exact = new ArrayList<>();
-        List<Query> titles = new ArrayList<>();
-        List<Query> summaries = new ArrayList<>();
         for (Words words : all) {
-            if (isLoose(clause, words)) {
-                anyWord(Names.TITLE, clause, words, TITLE).ifPresent(titles::add);
-                anyWord(Names.SUMMARIES, clause, words, SUMMARY).ifPresent(summaries::add);
-            } else if (clause.form() == Clause.Form.WORD && words.words().size() == 1) {
-                addIfThere(titles, Names.TITLE, clause, words, rarity, TITLE);
-                addIfThere(summaries, Names.SUMMARIES, clause, words, rarity, SUMMARY);
+            if (clause.form() == Clause.Form.WORD && words.words().size() == 1 && !isLoose(clause, words)) {
                 addExact(exact, clause, words, rarity);
             }
         }
-        return Stream.of(exact, titles, summaries).filter(some -> !some.isEmpty()).map(ClauseQueries::best).toList();
+        List<Query> bonuses = Stream.of(exact, within(Names.SUMMARIES, clause, all, rarity, SUMMARY))
+                .filter(some -> !some.isEmpty()).map(ClauseQueries::best).toList();
+        List<Query> titles = within(Names.TITLE, clause, all, rarity, TITLE);
+        return new Part(clause, best(alternatives), others, titles.isEmpty() ? List.of() : List.of(best(titles)),
+                bonuses, significant, named, narrower);
+    }
+
+    /** Plain words in some of the texts, by language. */
+    private List<Query> within(String name, Clause clause, List<Words> all, double rarity, float weight)
+            throws IOException {
+        List<Query> within = new ArrayList<>();
+        for (Words words : all) {
+            if (isLoose(clause, words)) {
+                anyWord(name, clause, words, weight).ifPresent(within::add);
+            } else if (clause.form() == Clause.Form.WORD && words.words().size() == 1) {
+                addIfThere(within, name, clause, words, rarity, weight);
+            }
+        }
+        return within;
     }
 
     /** The word itself, rarer than what it shares its stem with; words without a stem have counted already. */

@@ -6,21 +6,23 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.practicecommons.search.Facet;
 
 /**
- * Counts the values of one faceted field among matches, segment by segment. No map of all values is built, so what was
- * saved a moment ago costs no look at all that is stored. What includes several values counts the matches that have any
- * of them; it is listed when that says more than those values do.
+ * Counts the values of facets among matches, all facets in one walk, segment by segment. No map of all values is built,
+ * so what was saved a moment ago costs no look at all that is stored. What includes several values counts the matches
+ * that have any of them; it is listed when that says more than those values do.
  */
 final class FacetCounter {
 
@@ -28,58 +30,65 @@ final class FacetCounter {
     private static final Comparator<Facet.Value> ORDER =
             Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::value);
 
-    private final String facet;
     private final List<String> fields;
     private final FacetNumbers numbers;
-    private String kind = "";
+    private final String kind;
     private final BitSet direct = new BitSet();
     private int[] counts = new int[64];
     /** The match that was counted last for a value, so that none counts twice. */
     private int[] last = new int[64];
     private int match;
+    private final Map<String, List<Integer>> byFacet = new HashMap<>();
 
-    FacetCounter(String facet, Hierarchy hierarchy) {
-        this(facet, List.of(facet), hierarchy.numbers(facet));
-    }
-
-    /** Counts what the values of some fields lead to. */
-    FacetCounter(String facet, List<String> fields, FacetNumbers numbers) {
-        this.facet = facet;
+    private FacetCounter(List<String> fields, FacetNumbers numbers, String kind) {
         this.fields = fields;
         this.numbers = numbers;
+        this.kind = kind;
     }
 
-    /** Passes over records of other kinds. */
-    FacetCounter only(String wanted) {
-        kind = wanted;
-        return this;
+    /** Counts the values of all fields. */
+    static FacetCounter ofAll(Collection<FacetsCollector.MatchingDocs> matches, Hierarchy hierarchy)
+            throws IOException {
+        return new FacetCounter(List.of(Names.VALUES), hierarchy.numbers(), "").count(matches);
     }
 
-    /** The facet, with the most frequent values and those chosen; no values at all if no match has any. */
-    Facet count(Collection<FacetsCollector.MatchingDocs> matches, Set<String> chosen) throws IOException {
+    /** Counts what the values of some fields lead to, among records of a kind. */
+    static FacetCounter of(Collection<FacetsCollector.MatchingDocs> matches, List<String> fields,
+            FacetNumbers numbers, String kind) throws IOException {
+        return new FacetCounter(fields.stream().map(field -> Names.FACET + field).toList(), numbers, kind)
+                .count(matches);
+    }
+
+    private FacetCounter count(Collection<FacetsCollector.MatchingDocs> matches) throws IOException {
         for (FacetsCollector.MatchingDocs segment : matches) {
             if (segment.totalHits() > 0) {
                 add(segment);
             }
         }
-        return listed(chosen);
-    }
-
-    private Facet listed(Set<String> chosen) {
-        PriorityQueue<Facet.Value> most = new PriorityQueue<>(ORDER.reversed());
-        List<Facet.Value> others = new ArrayList<>();
-        String[] values = numbers.values();
-        long found = 0;
+        FacetNumbers.Value[] values = numbers.values();
         for (int number = 0; number < counts.length; number++) {
             if (counts[number] > 0) {
-                boolean isChosen = chosen.contains(values[number]);
-                if (isChosen || direct.get(number) || saysMore(values[number], counts[number])) {
-                    found++;
-                    list(new Facet.Value(values[number], counts[number], isChosen), most, others);
-                }
+                byFacet.computeIfAbsent(values[number].facet(), any -> new ArrayList<>()).add(number);
             }
         }
-        chosen.stream().filter(value -> count(value) == 0)
+        return this;
+    }
+
+    /** One facet, with the most frequent values and those chosen; no values at all if no match has any. */
+    Facet facet(String facet, Set<String> chosen) {
+        PriorityQueue<Facet.Value> most = new PriorityQueue<>(ORDER.reversed());
+        List<Facet.Value> others = new ArrayList<>();
+        FacetNumbers.Value[] values = numbers.values();
+        long found = 0;
+        for (int number : byFacet.getOrDefault(facet, List.of())) {
+            FacetNumbers.Value value = values[number];
+            boolean isChosen = chosen.contains(value.value());
+            if (isChosen || direct.get(number) || saysMore(value, counts[number])) {
+                found++;
+                list(new Facet.Value(value.value(), counts[number], isChosen), most, others);
+            }
+        }
+        chosen.stream().filter(value -> count(new FacetNumbers.Value(facet, value)) == 0)
                 .forEach(value -> list(new Facet.Value(value, 0, true), most, others));
         List<Facet.Value> shown = new ArrayList<>(most);
         shown.addAll(others);
@@ -97,27 +106,24 @@ final class FacetCounter {
     }
 
     /** Whether it has more matches than each of those next below it. */
-    private boolean saysMore(String value, int count) {
+    private boolean saysMore(FacetNumbers.Value value, int count) {
         return numbers.next(value).stream().allMatch(below -> count(below) < count);
     }
 
-    private int count(String value) {
+    private int count(FacetNumbers.Value value) {
         int number = numbers.find(value);
         return number < 0 || number >= counts.length ? 0 : counts[number];
     }
 
     private void add(FacetsCollector.MatchingDocs segment) throws IOException {
-        Column[] columns = columns(segment);
+        List<Column> columns = columns(segment);
         SortedSetDocValues kinds = kind.isEmpty() ? null
                 : segment.context().reader().getSortedSetDocValues(Names.FACET + Facet.KIND);
         long wanted = kinds == null ? -1 : kinds.lookupTerm(new BytesRef(kind));
-        if (columns.length == 0 || kinds != null && wanted < 0) {
+        if (columns.isEmpty() || kinds != null && wanted < 0) {
             return;
         }
-        // of most fields few records have values, so it is not the matches that are walked
-        DocIdSetIterator docs = kinds == null && columns.length == 1
-                ? ConjunctionUtils.intersectIterators(List.of(segment.bits().iterator(), columns[0].docValues))
-                : segment.bits().iterator();
+        DocIdSetIterator docs = segment.bits().iterator();
         for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
             if (kinds == null || kinds.advanceExact(doc) && kinds.nextOrd() == wanted) {
                 match++;
@@ -126,90 +132,67 @@ final class FacetCounter {
                 }
             }
         }
-        for (Column column : columns) {
-            column.addAlone();
-        }
     }
 
-    private Column[] columns(FacetsCollector.MatchingDocs segment) throws IOException {
+    private List<Column> columns(FacetsCollector.MatchingDocs segment) throws IOException {
         List<Column> columns = new ArrayList<>();
         for (String field : fields) {
-            SortedSetDocValues values = segment.context().reader().getSortedSetDocValues(Names.FACET + field);
+            SortedSetDocValues values = segment.context().reader().getSortedSetDocValues(field);
             if (values != null) {
-                columns.add(new Column(values, numbers.column(field, segment.context().ord, values),
-                        fields.size() == 1));
+                columns.add(new Column(values, numbers.column(field, segment.context().ord, values)));
             }
         }
-        return columns.toArray(Column[]::new);
+        return columns;
     }
 
-    /** The values of one field in one segment. */
+    /** Values in one segment. */
     private final class Column {
 
         private final SortedSetDocValues docValues;
         private final AtomicReferenceArray<FacetNumbers.Reached> known;
-        /** By place, the matches that have no other value; empty where values of several fields count as one. */
-        private final int[] alone;
+        private final FixedBitSet met;
 
-        Column(SortedSetDocValues docValues, AtomicReferenceArray<FacetNumbers.Reached> known, boolean only) {
+        Column(SortedSetDocValues docValues, AtomicReferenceArray<FacetNumbers.Reached> known) {
             this.docValues = docValues;
             this.known = known;
-            this.alone = new int[only ? known.length() : 0];
+            this.met = new FixedBitSet(Math.max(1, known.length()));
         }
 
         /** Counts what was not counted for this match before. */
         void count(int doc) throws IOException {
-            if (docValues.docID() == doc || docValues.advanceExact(doc)) {
-                int several = docValues.docValueCount();
-                if (several == 1 && alone.length > 0) {
-                    alone[(int) docValues.nextOrd()]++;
-                    return;
-                }
-                for (int i = several; i > 0; i--) {
-                    add(reached((int) docValues.nextOrd()));
-                }
-            }
-        }
-
-        private FacetNumbers.Reached reached(int place) throws IOException {
-            FacetNumbers.Reached reached = known.get(place);
-            return reached != null ? reached : numbers.learn(known, docValues, place);
-        }
-
-        void addAlone() throws IOException {
-            for (int place = 0; place < alone.length; place++) {
-                if (alone[place] > 0) {
-                    FacetNumbers.Reached reached = reached(place);
-                    for (int number : reached.numbers()) {
-                        roomFor(number);
-                        counts[number] += alone[place];
+            if (docValues.advanceExact(doc)) {
+                for (int i = docValues.docValueCount(); i > 0; i--) {
+                    int place = (int) docValues.nextOrd();
+                    FacetNumbers.Reached reached = known.get(place);
+                    if (reached == null) {
+                        reached = numbers.learn(known, docValues, place);
                     }
-                    setDirect(reached);
+                    if (!met.getAndSet(place)) {
+                        meet(reached);
+                    }
+                    add(reached.numbers());
                 }
             }
         }
     }
 
-    private void add(FacetNumbers.Reached reached) {
+    private void meet(FacetNumbers.Reached reached) {
         for (int number : reached.numbers()) {
-            roomFor(number);
-            counts[number] += last[number] == match ? 0 : 1;
-            last[number] = match;
+            if (number >= counts.length) {
+                int length = Math.max(counts.length * 2, number + 1);
+                counts = Arrays.copyOf(counts, length);
+                last = Arrays.copyOf(last, length);
+            }
         }
-        setDirect(reached);
-    }
-
-    private void setDirect(FacetNumbers.Reached reached) {
         for (int i = 0; i < reached.direct(); i++) {
             direct.set(reached.numbers()[i]);
         }
     }
 
-    private void roomFor(int number) {
-        if (number >= counts.length) {
-            int length = Math.max(counts.length * 2, number + 1);
-            counts = Arrays.copyOf(counts, length);
-            last = Arrays.copyOf(last, length);
+    private void add(int[] reached) {
+        for (int number : reached) {
+            counts[number] += last[number] == match ? 0 : 1;
+            last[number] = match;
         }
     }
 }

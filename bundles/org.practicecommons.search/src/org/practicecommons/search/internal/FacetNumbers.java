@@ -1,7 +1,6 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,19 +12,22 @@ import java.util.function.Function;
 import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * Numbers for the values of one facet in one state of the index, given to those that somebody's matches have: nothing
- * is read beforehand, and counting the same values again needs neither their names nor what is wider. Safe for any
- * thread.
+ * Numbers for the values of facets in one state of the index, given to those that somebody's matches have: nothing is
+ * read beforehand, and counting the same values again needs neither their names nor what is wider. Safe for any thread.
  */
 final class FacetNumbers {
 
-    private final Function<String, List<String>> leadsTo;
+    private final Function<String, List<Value>> leadsTo;
     private final Hierarchy hierarchy;
     private final Map<Column, AtomicReferenceArray<Reached>> columns = new ConcurrentHashMap<>();
-    private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
-    private volatile String[] values = new String[16];
+    private final Map<Value, Integer> numbers = new ConcurrentHashMap<>();
+    private volatile Value[] values = new Value[16];
 
     private record Column(String field, int segment) {
+    }
+
+    /** A value of a facet. */
+    record Value(String facet, String value) {
     }
 
     /**
@@ -37,10 +39,18 @@ final class FacetNumbers {
     record Reached(int[] numbers, int direct) {
     }
 
-    /** @param leadsTo what is counted for a value */
-    FacetNumbers(Function<String, List<String>> leadsTo, Hierarchy hierarchy) {
+    /** @param leadsTo what is counted for a value as it is stored */
+    FacetNumbers(Function<String, List<Value>> leadsTo, Hierarchy hierarchy) {
         this.leadsTo = leadsTo;
         this.hierarchy = hierarchy;
+    }
+
+    /** For {@link Names#VALUES}, which has the values of all fields. */
+    static FacetNumbers ofAll(Hierarchy hierarchy) {
+        return new FacetNumbers(stored -> {
+            int end = stored.indexOf(Names.SEPARATOR);
+            return List.of(new Value(stored.substring(0, end), stored.substring(end + 1)));
+        }, hierarchy);
     }
 
     /** What the values of a field reach in a segment, by their place there; {@link #learn} fills it. */
@@ -50,18 +60,17 @@ final class FacetNumbers {
     }
 
     Reached learn(AtomicReferenceArray<Reached> column, SortedSetDocValues docValues, int place) throws IOException {
-        List<String> direct = leadsTo.apply(docValues.lookupOrd(place).utf8ToString());
-        Set<String> all = new LinkedHashSet<>(direct);
-        List<String> wider = new ArrayList<>();
-        direct.forEach(value -> wider.addAll(hierarchy.above(value)));
+        List<Value> direct = leadsTo.apply(docValues.lookupOrd(place).utf8ToString());
+        Set<Value> all = new LinkedHashSet<>(direct);
         int first = all.size();
-        all.addAll(wider);
+        direct.forEach(value -> hierarchy.above(value.value())
+                .forEach(wider -> all.add(new Value(value.facet(), wider))));
         Reached reached = new Reached(all.stream().mapToInt(this::number).toArray(), first);
         column.set(place, reached);
         return reached;
     }
 
-    private synchronized int number(String value) {
+    private synchronized int number(Value value) {
         return numbers.computeIfAbsent(value, any -> {
             int number = numbers.size();
             if (number == values.length) {
@@ -73,17 +82,17 @@ final class FacetNumbers {
     }
 
     /** Below 0 when nobody's matches had it yet. */
-    int find(String value) {
+    int find(Value value) {
         return numbers.getOrDefault(value, -1);
     }
 
     /** By number, those that were given so far. */
-    String[] values() {
+    Value[] values() {
         return values;
     }
 
     /** Those next below it. */
-    List<String> next(String value) {
-        return hierarchy.next(value);
+    List<Value> next(Value value) {
+        return hierarchy.next(value.value()).stream().map(below -> new Value(value.facet(), below)).toList();
     }
 }

@@ -50,8 +50,8 @@ final class FieldQueries {
         Optional<FieldNames.Path> path = names.path(clause.field());
         if (path.isPresent()) {
             Query last = part(new Clause(clause.text(), clause.form(), path.get().field(), false)).match();
-            return new ClauseQueries.Part(clause, ClauseQueries.constant(joins.leading(path.get().steps(), last),
-                    SCORE), List.of(), List.of(), true, Set.of(), Map.of());
+            return ClauseQueries.Part.alone(clause,
+                    ClauseQueries.constant(joins.leading(path.get().steps(), last), SCORE), Set.of(), Map.of());
         }
         List<Words> all = queries.words(clause);
         ClauseQueries.Part anywhere = queries.anywhere(clause, true, List.of(), List.of());
@@ -74,8 +74,7 @@ final class FieldQueries {
             moments(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
             numbers(field, clause.text()).ifPresent(query -> alternatives.add(ClauseQueries.constant(query, SCORE)));
         }
-        return new ClauseQueries.Part(clause, ClauseQueries.best(alternatives), List.of(), List.of(), true, named,
-                narrower);
+        return ClauseQueries.Part.alone(clause, ClauseQueries.best(alternatives), named, narrower);
     }
 
     private Optional<Query> derived(Derived derived, Clause clause, Set<String> named, Set<String> narrower)
@@ -96,6 +95,7 @@ final class FieldQueries {
     private static Query scored(Query filter, ClauseQueries.Part anywhere) {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(filter, Occur.MUST).add(anywhere.match(), Occur.SHOULD);
+        anywhere.titles().forEach(title -> query.add(title, Occur.SHOULD));
         anywhere.bonuses().forEach(bonus -> query.add(bonus, Occur.SHOULD));
         return query.build();
     }

@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -32,7 +31,7 @@ final class Hierarchy {
 
     private final Map<String, List<String>> wider = new HashMap<>();
     private final Map<String, List<String>> narrower = new HashMap<>();
-    private final Map<String, FacetNumbers> numbers = new ConcurrentHashMap<>();
+    private final FacetNumbers numbers = FacetNumbers.ofAll(this);
 
     /**
      * @param searcher sees what the asker may see
@@ -81,9 +80,9 @@ final class Hierarchy {
         return below;
     }
 
-    /** Of the values of a facet, in this state of the index. */
-    FacetNumbers numbers(String facet) {
-        return numbers.computeIfAbsent(facet, any -> new FacetNumbers(List::of, this));
+    /** Of the values of all facets, in this state of the index. */
+    FacetNumbers numbers() {
+        return numbers;
     }
 
     /** All that includes it, not itself. */

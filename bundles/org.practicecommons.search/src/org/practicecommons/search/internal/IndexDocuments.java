@@ -187,6 +187,7 @@ public final class IndexDocuments {
     private static void facet(Document document, String field, String value) {
         String whole = value.length() <= LONGEST_FACET ? value : value.substring(0, LONGEST_FACET);
         document.add(new SortedSetDocValuesField(Names.FACET + field, new BytesRef(whole)));
+        document.add(new SortedSetDocValuesField(Names.VALUES, new BytesRef(field + Names.SEPARATOR + whole)));
         term(document, Names.FACET + field, whole);
     }
 

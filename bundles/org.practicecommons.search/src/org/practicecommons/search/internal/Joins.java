@@ -183,9 +183,10 @@ public final class Joins {
             return Optional.empty();
         }
         FacetNumbers numbers = kept("numbers", derived.name(), "", () -> new FacetNumbers(
-                value -> ends.get().getOrDefault(value, List.of()), hierarchy));
-        return Optional.of(new FacetCounter(derived.name(), first.fields(), numbers).only(derived.kind())
-                .count(matches, chosen));
+                value -> ends.get().getOrDefault(value, List.of()).stream()
+                        .map(end -> new FacetNumbers.Value(derived.name(), end)).toList(), hierarchy));
+        return Optional.of(FacetCounter.of(matches, first.fields(), numbers, derived.kind())
+                .facet(derived.name(), chosen));
     }
 
     /** What was counted among all records, as long as that is so. */

@@ -3,7 +3,7 @@ package org.practicecommons.search.internal;
 /** The fields of a document of the search index. */
 final class Names {
 
-    static final String FORMAT = "search 5";
+    static final String FORMAT = "search 6";
     /** The record. */
     static final String IRI = "iri";
     static final String IRI_ORDER = "iri.order";
@@ -38,6 +38,8 @@ final class Names {
     /** A number that other records add to: what it is without them, and point, grant and record of what may add. */
     static final String OWN = "own.";
     static final String HINGE = "hinge.";
+    /** Values of all faceted fields, composed with their field, so that one walk counts them all. */
+    static final String VALUES = "values";
     /** Between the parts of a composed term or stored value; no text of a record holds it. */
     static final char SEPARATOR = '\u0000';
 

@@ -23,8 +23,6 @@ import org.practicecommons.search.SearchRequest;
 /** What comes near in meaning to one request, and its place beside what words found. */
 final class NearSearch {
 
-    /** So many of what words found are compared and ranked anew; what follows keeps its order. */
-    static final int COMPARED = 200;
     private static final int MOST = 100;
     /** Beside words only what stands out from the rest is found: by so many deviations, and related at all. */
     private static final double STANDS_OUT = 2;
@@ -98,7 +96,7 @@ final class NearSearch {
 
     /** Together with what words found, best first. */
     List<Ranked> ranked(List<Ranked> byWords) {
-        List<Ranked> compared = byWords.subList(0, Math.min(COMPARED, byWords.size()));
+        List<Ranked> compared = byWords.subList(0, Math.min(Best.COMPARED, byWords.size()));
         Map<String, Fusion.Candidate> candidates = new LinkedHashMap<>();
         compared.forEach(place -> candidates.put(place.iri(), new Fusion.Candidate(place.document(), place.iri(),
                 place.score(), question.nearness(place.iri()), question.glossed(place.iri()))));

@@ -13,11 +13,9 @@ import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -239,21 +237,13 @@ public final class Search {
 
     private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {
         Sort order = plan.hasWords() ? BEST_FIRST : LATEST_FIRST;
+        int most = plan.hasWords() ? Math.max(Best.COMPARED, deepest(request)) : deepest(request);
         Object[] results = searcher.search(plan.query(step, ""), new MultiCollectorManager(
-                new TopFieldCollectorManager(order, deepest(request), null, Integer.MAX_VALUE),
-                new FacetsCollectorManager()));
+                new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE), new FacetsCollectorManager()));
         TopFieldDocs top = (TopFieldDocs) results[0];
-        return new Found(ranked(top, plan), top.totalHits.value(), top.totalHits.value(),
-                top.totalHits.value(), step, ((FacetsCollector) results[1]).getMatchingDocs());
-    }
-
-    private List<Ranked> ranked(TopFieldDocs top, SearchPlan plan) throws IOException {
-        List<Ranked> ranked = new ArrayList<>();
-        for (ScoreDoc doc : top.scoreDocs) {
-            ranked.add(new Ranked(doc.doc, RecordIris.of(searcher, doc.doc),
-                    plan.hasWords() ? (Float) ((FieldDoc) doc).fields[0] : 0));
-        }
-        return ranked;
+        long total = top.totalHits.value();
+        return new Found(new Best(searcher, plan).ranked(top, deepest(request)), total, total, total, step,
+                ((FacetsCollector) results[1]).getMatchingDocs());
     }
 
     private static int deepest(SearchRequest request) {
@@ -264,13 +254,14 @@ public final class Search {
         int step = plan.step(searcher, enough(request));
         TopFieldDocs top = request.mode() == SearchMode.SEMANTIC ? null
                 : searcher.search(plan.query(step, ""), new TopFieldCollectorManager(BEST_FIRST,
-                        Math.max(NearSearch.COMPARED, deepest(request)), null, Integer.MAX_VALUE));
+                        Math.max(Best.COMPARED, deepest(request)), null, Integer.MAX_VALUE));
         plan.add(near.records(), top == null);
         List<FacetsCollector.MatchingDocs> matches =
                 searcher.search(plan.query(step, ""), new FacetsCollectorManager()).getMatchingDocs();
         long total = matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
         return top == null ? new Found(near.ranked(), total, 0, 0, step, matches)
-                : new Found(near.ranked(ranked(top, plan)), total, top.totalHits.value(), 0, step, matches);
+                : new Found(near.ranked(new Best(searcher, plan).ranked(top, Integer.MAX_VALUE)), total,
+                        top.totalHits.value(), 0, step, matches);
     }
 
     private static List<Hit> hits(HitReader reader, List<Ranked> ranked, SearchRequest request) throws IOException {
@@ -291,13 +282,15 @@ public final class Search {
     private List<Facet> count(SearchPlan plan, Found found, SearchRequest request, Hierarchy hierarchy)
             throws IOException {
         List<Facet> counted = new ArrayList<>();
+        FacetCounter all = FacetCounter.ofAll(found.matches(), hierarchy);
         for (String facet : facets) {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
                     : searcher.search(plan.query(found.step(), facet), new FacetsCollectorManager()).getMatchingDocs();
             Optional<Derived> derived = joins.derived(facet);
-            (derived.isEmpty() ? Optional.of(new FacetCounter(facet, hierarchy).count(matches, chosen))
-                    : joins.facet(derived.get(), matches, chosen, hierarchy))
+            (derived.isPresent() ? joins.facet(derived.get(), matches, chosen, hierarchy)
+                    : Optional.of((chosen.isEmpty() ? all : FacetCounter.ofAll(matches, hierarchy))
+                            .facet(facet, chosen)))
                     .filter(result -> !result.values().isEmpty()).ifPresent(counted::add);
         }
         return counted;

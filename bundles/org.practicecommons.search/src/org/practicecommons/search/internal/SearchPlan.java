@@ -40,6 +40,7 @@ final class SearchPlan {
 
     private final List<ClauseQueries.Part> wanted = new ArrayList<>();
     private final List<ClauseQueries.Part> excluded = new ArrayList<>();
+    private final List<Query> names;
     private final List<Query> bonuses = new ArrayList<>();
     private final List<Query> filters = new ArrayList<>();
     private final Map<String, Query> chosen = new HashMap<>();
@@ -51,12 +52,13 @@ final class SearchPlan {
     private boolean nearAlone;
 
     SearchPlan(List<Clause> clauses, SearchRequest request, ClauseQueries queries,
-            FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, ConceptNames names,
+            FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, ConceptNames concepts,
             Translations translations, Joins joins, IndexSearcher searcher) throws IOException {
         this.request = request;
-        labels.exactly(request.words()).ifPresent(name -> bonuses.add(ClauseQueries.constant(name, VERY_NAME)));
+        this.names = labels.exactly(request.words()).map(name -> ClauseQueries.constant(name, VERY_NAME)).stream()
+                .toList();
         boolean stops = clauses.stream().noneMatch(clause -> !clause.excluded() && queries.isSignificant(clause));
-        otherNames = names.of(clauses.subList(0, Math.min(MOST_NAMED, clauses.size())));
+        otherNames = concepts.of(clauses.subList(0, Math.min(MOST_NAMED, clauses.size())));
         this.translations = translations.of(clauses);
         for (Clause clause : clauses) {
             ClauseQueries.Part asked = clause.field().isEmpty() ? queries.anywhere(clause, stops,
@@ -208,6 +210,8 @@ final class SearchPlan {
     }
 
     /**
+     * What has to match, ranked but for what {@link #bonuses} add.
+     *
      * @param step how many of the plain words must be there
      * @param without a facet whose choice is not to count, or empty
      */
@@ -225,13 +229,30 @@ final class SearchPlan {
         }
         wanted.stream().filter(part -> !plain.contains(part) && !part.clause().isStrict())
                 .forEach(part -> query.add(part.any(), Occur.SHOULD));
+        names.forEach(name -> query.add(name, Occur.SHOULD));
+        if (step > 1) {
+            plain.forEach(part -> part.titles().forEach(title -> query.add(title, Occur.SHOULD)));
+        }
+        return query.build();
+    }
+
+    /**
+     * What counts on top among the best of those that {@link #query} finds; for all of them it would cost more than the
+     * rest of the search and change hardly anything.
+     */
+    Query bonuses() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         bonuses.forEach(bonus -> query.add(bonus, Occur.SHOULD));
         return query.build();
     }
 
+    /** Where one word is enough, its title is one more of the same, which is the fastest way to count it. */
     private Query words(List<ClauseQueries.Part> plain, int step) {
         BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(step);
         plain.forEach(part -> words.add(part.any(), Occur.SHOULD));
+        if (step <= 1) {
+            plain.forEach(part -> part.titles().forEach(title -> words.add(title, Occur.SHOULD)));
+        }
         return near instanceof MatchNoDocsQuery ? words.build() : new BooleanQuery.Builder()
                 .add(words.build(), Occur.SHOULD).add(near, Occur.SHOULD).build();
     }

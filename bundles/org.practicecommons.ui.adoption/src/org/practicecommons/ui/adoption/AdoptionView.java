@@ -4,9 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.checks.adoption.Genealogy;
@@ -23,7 +21,7 @@ import org.practicecommons.ui.Records;
 import org.practicecommons.ui.SelectedRecord;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 
 /**
@@ -38,10 +36,8 @@ public final class AdoptionView extends ViewPart {
 
     private Workplace workplace;
     private RecordRef record;
-    private Composite area;
-    private StackLayout stack;
+    private ContentArea area;
     private SashForm sections;
-    private EmptyState empty;
     private StandingSection standing;
     private GenealogySection genealogy;
     private DossierSection dossier;
@@ -49,11 +45,8 @@ public final class AdoptionView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
-        area = Look.onPaper(new Composite(parent, SWT.NONE));
-        stack = new StackLayout();
-        area.setLayout(stack);
-        empty = new EmptyState(area).say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.choose"));
-        stack.topControl = empty;
+        area = new ContentArea(parent);
+        area.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.choose"));
         sections = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
         standing = new StandingSection(sections, this::open);
         genealogy = new GenealogySection(sections, workplace, this::open, this::chosen);
@@ -65,7 +58,7 @@ public final class AdoptionView extends ViewPart {
 
     /** An adoption or an approval that somebody saves may change what is shown, whatever record it is. */
     private void changed(Set<String> iris) {
-        if (record != null && stack.topControl == sections) {
+        if (record != null && !area.isEmpty()) {
             load();
         }
     }
@@ -77,8 +70,7 @@ public final class AdoptionView extends ViewPart {
             load();
         } else {
             record = null;
-            empty.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.choose"));
-            top(empty);
+            area.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.choose"));
         }
     }
 
@@ -88,7 +80,7 @@ public final class AdoptionView extends ViewPart {
                 .then(found -> {
                     if (asked == record) {
                         standing.show(found);
-                        top(sections);
+                        area.show(sections);
                     }
                 }).otherwise(refusal -> refused(asked, refusal)).start();
         OperationJob.of(workplace, WORDS.say("view.fetching"), new TraceGenealogy(asked.iri())).in(area).quiet()
@@ -113,17 +105,12 @@ public final class AdoptionView extends ViewPart {
 
     private void refused(RecordRef asked, Refusal refusal) {
         if (asked == record) {
-            boolean unsaved = refusal.reason() == Refusal.Reason.NOT_FOUND;
-            empty.say(unsaved ? Icons.kind("Adoption") : Icons.state("error"),
-                    WORDS.say(unsaved ? "view.none" : "view.failed"),
-                    unsaved ? WORDS.say("view.unsaved") : Failures.sentence(refusal));
-            top(empty);
+            if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
+                area.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.unsaved"));
+            } else {
+                area.fail(WORDS.say("view.failed"), Failures.sentence(refusal));
+            }
         }
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        area.layout(true, true);
     }
 
     private void open(RecordRef ref) {
@@ -138,10 +125,6 @@ public final class AdoptionView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == empty) {
-            empty.setFocus();
-        } else {
-            standing.setFocus();
-        }
+        area.setFocus();
     }
 }

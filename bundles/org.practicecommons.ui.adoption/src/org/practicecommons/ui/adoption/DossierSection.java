@@ -18,6 +18,7 @@ import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -35,8 +36,8 @@ final class DossierSection {
         String heading = AdoptionView.WORDS.say("dossier.heading");
         section = new Section(parent, heading);
         tree = Names.give(new Tree(section.lines(), SWT.SINGLE | SWT.FULL_SELECTION), heading);
-        Columns.of(tree, section.lines(), AdoptionView.WORDS.say("dossier.question"), 56,
-                AdoptionView.WORDS.say("dossier.answer"), 22, AdoptionView.WORDS.say("dossier.step"), 22);
+        Columns.of(tree).add(AdoptionView.WORDS.say("dossier.question"), 56)
+                .add(AdoptionView.WORDS.say("dossier.answer"), 22).add(AdoptionView.WORDS.say("dossier.step"), 22);
         steps = new Button(section.box(), SWT.PUSH);
         steps.setText(AdoptionView.WORDS.say("dossier.addSteps"));
         GridDataFactory.swtDefaults().applyTo(steps);

@@ -17,6 +17,7 @@ import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -33,8 +34,8 @@ final class GenealogySection {
         String heading = AdoptionView.WORDS.say("genealogy.heading");
         section = new Section(parent, heading);
         tree = Names.give(new Tree(section.lines(), SWT.SINGLE | SWT.FULL_SELECTION), heading);
-        Columns.of(tree, section.lines(), AdoptionView.WORDS.say("genealogy.record"), 64,
-                AdoptionView.WORDS.say("genealogy.note"), 36);
+        Columns.of(tree).add(AdoptionView.WORDS.say("genealogy.record"), 64)
+                .add(AdoptionView.WORDS.say("genealogy.note"), 36);
         tree.addListener(SWT.Selection, event -> chosen.accept(chosen()));
         tree.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(node -> open.accept(new RecordRef(
                 node.record().iri(), node.kind(), node.record().in(Languages.ofWindow())))));

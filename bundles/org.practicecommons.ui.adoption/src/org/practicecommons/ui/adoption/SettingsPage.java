@@ -18,6 +18,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -47,9 +48,9 @@ final class SettingsPage extends WizardPage {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lines);
         table = Names.give(new Table(lines, SWT.SINGLE | SWT.FULL_SELECTION),
                 AdoptWizard.WORDS.say("settings.title"));
-        Columns.of(table, lines, AdoptWizard.WORDS.say("settings.aspect"), 16,
-                AdoptWizard.WORDS.say("settings.source"), 24, AdoptWizard.WORDS.say("settings.here"), 24,
-                AdoptWizard.WORDS.say("settings.meaning"), 36);
+        Columns.of(table).add(AdoptWizard.WORDS.say("settings.aspect"), 16)
+                .add(AdoptWizard.WORDS.say("settings.source"), 24).add(AdoptWizard.WORDS.say("settings.here"), 24)
+                .add(AdoptWizard.WORDS.say("settings.meaning"), 36);
         whole = Names.give(new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY),
                 AdoptWizard.WORDS.say("settings.meaning"));
         GridDataFactory.fillDefaults().grab(true, false).hint(400, 3 * whole.getLineHeight()).applyTo(whole);

@@ -18,6 +18,7 @@ import org.practicecommons.checks.adoption.Standing;
 import org.practicecommons.operations.ReadDossier;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordRef;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Names;
 
 /** What a practice has proven, adoption by adoption, and what is missing. Enter opens an adoption. */
@@ -33,8 +34,8 @@ final class StandingSection {
         String heading = AdoptionView.WORDS.say("standing.heading");
         section = new Section(parent, heading);
         table = Names.give(new Table(section.lines(), SWT.SINGLE | SWT.FULL_SELECTION), heading);
-        Columns.of(table, section.lines(), AdoptionView.WORDS.say("standing.adoption"), 55,
-                AdoptionView.WORDS.say("standing.result"), 30, AdoptionView.WORDS.say("standing.counts"), 15);
+        Columns.of(table).add(AdoptionView.WORDS.say("standing.adoption"), 55)
+                .add(AdoptionView.WORDS.say("standing.result"), 30).add(AdoptionView.WORDS.say("standing.counts"), 15);
         why = Names.give(new Text(section.box(), SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL),
                 AdoptionView.WORDS.say("standing.why"));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, 2 * why.getLineHeight()).applyTo(why);

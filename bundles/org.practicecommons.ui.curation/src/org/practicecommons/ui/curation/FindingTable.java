@@ -9,13 +9,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.base.Finding;
@@ -27,6 +24,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.FixButtons;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
@@ -51,13 +49,8 @@ final class FindingTable {
         Composite lines = new Composite(box, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(lines);
         table = Names.give(new Table(lines, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("problems.table"));
-        table.setHeaderVisible(true);
-        TableColumnLayout columns = new TableColumnLayout();
-        lines.setLayout(columns);
-        column(columns, "problems.severity", 15);
-        column(columns, "problems.what", 50);
-        column(columns, "problems.field", 15);
-        column(columns, "problems.record", 20);
+        Columns.of(table).add(WORDS.say("problems.severity"), 15).add(WORDS.say("problems.what"), 50)
+                .add(WORDS.say("problems.field"), 15).add(WORDS.say("problems.record"), 20);
         foot = Look.onPaper(new Composite(box, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.GAP, 0).spacing(Look.GAP, 0).applyTo(foot);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
@@ -68,12 +61,6 @@ final class FindingTable {
         table.addListener(SWT.Selection, event -> read());
         box.addListener(SWT.Resize, event -> read());
         table.addListener(SWT.DefaultSelection, event -> open.accept(findings.get(table.getSelectionIndex())));
-    }
-
-    private void column(TableColumnLayout columns, String key, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(WORDS.say(key));
-        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
     }
 
     Composite control() {

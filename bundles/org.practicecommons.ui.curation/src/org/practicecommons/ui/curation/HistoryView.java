@@ -6,10 +6,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
@@ -28,7 +26,7 @@ import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.SelectedRecord;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 
 /**
@@ -43,10 +41,8 @@ public final class HistoryView extends ViewPart {
 
     private Workplace workplace;
     private RecordRef record;
-    private Composite area;
-    private StackLayout stack;
+    private ContentArea area;
     private Composite shown;
-    private EmptyState empty;
     private Label heading;
     private Button revert;
     private RevisionTable revisions;
@@ -55,12 +51,8 @@ public final class HistoryView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         workplace = getSite().getService(Workplace.class);
-        area = Look.onPaper(new Composite(parent, SWT.NONE));
-        stack = new StackLayout();
-        area.setLayout(stack);
-        empty = new EmptyState(area).say(Icons.action("history"), WORDS.say("history.none"),
-                WORDS.say("history.choose"));
-        stack.topControl = empty;
+        area = new ContentArea(parent);
+        area.say(Icons.action("history"), WORDS.say("history.none"), WORDS.say("history.choose"));
         shown = Look.onPaper(new Composite(area, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(0, Look.GAP).spacing(Look.GAP, Look.GAP).applyTo(shown);
         heading = Look.onPaper(new Label(shown, SWT.NONE));
@@ -110,7 +102,7 @@ public final class HistoryView extends ViewPart {
                 .map(label -> label.label(Languages.ofWindow())).orElse(record.title());
         heading.setText(title.replaceAll("\\s+", " ").replace("&", "&&"));
         revisions.show(history);
-        top(shown);
+        area.show(shown);
     }
 
     private void refused(RecordRef asked, Refusal refusal) {
@@ -118,16 +110,10 @@ public final class HistoryView extends ViewPart {
             return;
         }
         if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
-            empty.say(Icons.action("history"), WORDS.say("history.none"), WORDS.say("history.unsaved"));
+            area.say(Icons.action("history"), WORDS.say("history.none"), WORDS.say("history.unsaved"));
         } else {
-            empty.say(Icons.state("error"), WORDS.say("history.failed"), Failures.sentence(refusal));
+            area.fail(WORDS.say("history.failed"), Failures.sentence(refusal));
         }
-        top(empty);
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        area.layout(true, true);
     }
 
     private void compare(List<HistoryItem> chosen) {
@@ -180,8 +166,8 @@ public final class HistoryView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == empty) {
-            empty.setFocus();
+        if (area.isEmpty()) {
+            area.setFocus();
         } else {
             revisions.control().setFocus();
         }

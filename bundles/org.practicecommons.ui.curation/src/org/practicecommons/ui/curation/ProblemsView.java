@@ -8,11 +8,9 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Finding;
@@ -29,7 +27,7 @@ import org.practicecommons.ui.Records;
 import org.practicecommons.ui.SelectedRecord;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 
 /** What the checks have found in the chosen record, or in all of them. A double click or Enter opens the field. */
@@ -44,11 +42,9 @@ public final class ProblemsView extends ViewPart {
     private RecordRef record;
     private boolean all;
     private Report report = new Report();
-    private Composite results;
-    private StackLayout stack;
+    private ContentArea results;
     private Label summary;
     private FindingTable findings;
-    private EmptyState empty;
     private OperationJob<?> running;
 
     @Override
@@ -57,14 +53,9 @@ public final class ProblemsView extends ViewPart {
         Look.onPaper(parent);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
         createBar(parent);
-        results = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(results);
-        stack = new StackLayout();
-        results.setLayout(stack);
+        results = new ContentArea(parent);
         findings = new FindingTable(results, workplace, this::open, this::mend);
-        empty = new EmptyState(results).say(Icons.action("check"), WORDS.say("problems.title"),
-                WORDS.say("problems.choose"));
-        stack.topControl = empty;
+        results.say(Icons.action("check"), WORDS.say("problems.title"), WORDS.say("problems.choose"));
         new SelectedRecord(getSite().getPage(), results, this::follow).start();
         workplace.watch(results, changed -> {
             if (!all && record != null && (changed.isEmpty() || changed.contains(record.iri()))) {
@@ -152,24 +143,20 @@ public final class ProblemsView extends ViewPart {
                 : WORDS.say(shown.size() == 1 ? "problems.countOne" : "problems.count", "count", shown.size()));
         findings.show(shown);
         if (shown.isEmpty()) {
-            empty.say(Icons.action("check"), WORDS.say("problems.fine"),
+            results.say(Icons.action("check"), WORDS.say("problems.fine"),
                     WORDS.say(total > 0 ? "problems.filtered" : all ? "problems.fineAll" : "problems.fineOne"));
+        } else {
+            results.show(findings.control());
         }
-        top(shown.isEmpty() ? empty : findings.control());
     }
 
     private void refused(Refusal refusal) {
         say("");
-        boolean unsaved = refusal.reason() == Refusal.Reason.NOT_FOUND;
-        empty.say(unsaved ? Icons.action("check") : Icons.state("error"),
-                WORDS.say(unsaved ? "problems.title" : "problems.failed"),
-                unsaved ? WORDS.say("problems.unsaved") : Failures.sentence(refusal));
-        top(empty);
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        results.layout(true, true);
+        if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
+            results.say(Icons.action("check"), WORDS.say("problems.title"), WORDS.say("problems.unsaved"));
+        } else {
+            results.fail(WORDS.say("problems.failed"), Failures.sentence(refusal));
+        }
     }
 
     private void open(Finding finding) {
@@ -194,8 +181,8 @@ public final class ProblemsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == empty) {
-            empty.getParent().getParent().setFocus();
+        if (results.isEmpty()) {
+            results.getParent().setFocus();
         } else {
             findings.table().setFocus();
         }

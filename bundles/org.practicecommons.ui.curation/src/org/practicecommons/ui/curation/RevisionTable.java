@@ -4,16 +4,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.practicecommons.operations.HistoryItem;
 import org.practicecommons.ui.Moments;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -31,19 +29,9 @@ final class RevisionTable {
         this.choose = choose;
         Composite box = new Composite(parent, SWT.NONE);
         table = Names.give(new Table(box, SWT.MULTI | SWT.FULL_SELECTION), WORDS.say("history.table"));
-        table.setHeaderVisible(true);
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
-        column(columns, "history.when", 30);
-        column(columns, "history.who", 22);
-        column(columns, "history.why", 48);
+        Columns.of(table).add(WORDS.say("history.when"), 30).add(WORDS.say("history.who"), 22)
+                .add(WORDS.say("history.why"), 48);
         table.addListener(SWT.Selection, event -> selected());
-    }
-
-    private void column(TableColumnLayout columns, String key, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(WORDS.say(key));
-        columns.setColumnData(column, new ColumnWeightData(weight, 70, true));
     }
 
     Table control() {

@@ -7,14 +7,11 @@ import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.practicecommons.operations.DiscardDraft;
@@ -26,6 +23,7 @@ import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Names;
 
 /** Texts that were never saved, to be opened, thrown away, or left for later. */
@@ -60,22 +58,12 @@ final class KeptTextsDialog extends TitleAreaDialog {
         Composite box = new Composite(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 200).applyTo(box);
         table = Names.give(new Table(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL), WORDS.say("kept.table"));
-        table.setHeaderVisible(true);
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
-        column(columns, "kept.what", 60);
-        column(columns, "kept.when", 40);
+        Columns.of(table).add(WORDS.say("kept.what"), 60).add(WORDS.say("kept.when"), 40);
         drafts.forEach(this::line);
         table.selectAll();
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> openChosen());
         return area;
-    }
-
-    private void column(TableColumnLayout columns, String key, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(WORDS.say(key));
-        columns.setColumnData(column, new ColumnWeightData(weight, 100, true));
     }
 
     private void line(Draft draft) {

@@ -6,10 +6,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
@@ -29,6 +27,7 @@ import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.EmptyState;
 import org.practicecommons.ui.widgets.Look;
 
@@ -48,11 +47,9 @@ public final class SearchView extends ViewPart {
     private Label summary;
     private Button more;
     private FacetTree facets;
-    private Composite results;
-    private StackLayout stack;
+    private ContentArea results;
     private HitTable hits;
     private WhyPane why;
-    private EmptyState empty;
     private OperationJob<?> running;
 
     @Override
@@ -74,10 +71,7 @@ public final class SearchView extends ViewPart {
     }
 
     private void createQuestion(Composite parent) {
-        Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
-                .spacing(Look.GAP, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Composite row = Look.row(parent, 3);
         box = new SearchBox(row, workplace, this::ask, () -> hits.control().setFocus());
         Button go = new Button(row, SWT.PUSH);
         go.setText(WORDS.say("search.button"));
@@ -88,14 +82,8 @@ public final class SearchView extends ViewPart {
     }
 
     private void createSummary(Composite parent) {
-        Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
-                .spacing(Look.GAP, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        summary = Look.onPaper(new Label(row, SWT.WRAP));
-        summary.setForeground(Look.muted(row.getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(summary);
+        Composite row = Look.row(parent, 4);
+        summary = Look.summary(row);
         choices = new SearchChoices(row, question, workplace.home().searchesByMeaning(), this::search);
     }
 
@@ -119,9 +107,7 @@ public final class SearchView extends ViewPart {
     }
 
     private void createResults(Composite parent) {
-        results = Look.onPaper(new Composite(parent, SWT.NONE));
-        stack = new StackLayout();
-        results.setLayout(stack);
+        results = new ContentArea(parent);
         Composite found = Look.onPaper(new Composite(results, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).applyTo(found);
         hits = new HitTable(found, words, this::open);
@@ -134,8 +120,7 @@ public final class SearchView extends ViewPart {
             question.more();
             search();
         });
-        empty = new EmptyState(results);
-        stack.topControl = found;
+        results.show(found);
         HitSelection chosen = new HitSelection(hits, SearchView::ref);
         getSite().setSelectionProvider(chosen);
         MenuManager menu = new MenuManager();
@@ -211,31 +196,24 @@ public final class SearchView extends ViewPart {
         if (result.total() == 0) {
             nothing();
         } else {
-            top(hits.control().getParent());
+            results.show(hits.control().getParent());
         }
     }
 
     private void nothing() {
         boolean asked = !question.words().isEmpty() || question.hasChoices() || question.like().isPresent();
-        empty.say(Icons.action("search"), WORDS.say(asked ? "empty.title" : "home.title"),
+        EmptyState empty = results.say(Icons.action("search"), WORDS.say(asked ? "empty.title" : "home.title"),
                 WORDS.say(!asked ? "home.sentence" : question.hasChoices() ? "empty.choices"
                 : question.like().isPresent() ? "like.none" : "empty.sentence"));
         if (question.hasChoices()) {
             empty.offer(WORDS.say("search.clear"), choices::clear);
         }
-        top(empty);
     }
 
     private void refused(Refusal refusal) {
         summary.setText("");
-        empty.say(Icons.state("error"), WORDS.say("refused.title"), Failures.sentence(refusal))
+        results.fail(WORDS.say("refused.title"), Failures.sentence(refusal))
                 .offer(WORDS.say("refused.again"), this::search);
-        top(empty);
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        results.layout(true, true);
     }
 
     private static RecordRef ref(Hit hit) {

@@ -1,5 +1,7 @@
 package org.practicecommons.ui.widgets;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -8,6 +10,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -126,6 +129,24 @@ public final class Look {
         double width = gc.getFontMetrics().getAverageCharacterWidth();
         gc.dispose();
         return (int) Math.ceil(width * count);
+    }
+
+    /** A row of controls from edge to edge of a part, the last of them at the right. */
+    public static Composite row(Composite parent, int columns) {
+        Composite row = onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(columns).extendedMargins(SPACE, SPACE, 0, 0).spacing(GAP, 0)
+                .applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+
+    /** A sentence above what it speaks of, in as many lines as it needs; it takes the room that a row leaves. */
+    public static Label summary(Composite parent) {
+        Label summary = onPaper(new Label(parent, SWT.WRAP));
+        summary.setForeground(muted(parent.getDisplay()));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
+                .applyTo(summary);
+        return summary;
     }
 
     private static Font scaled(String name, int more, int style) {

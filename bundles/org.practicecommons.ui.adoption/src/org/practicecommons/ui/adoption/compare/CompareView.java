@@ -6,7 +6,6 @@ import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
@@ -24,7 +23,7 @@ import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -39,9 +38,7 @@ public final class CompareView extends ViewPart {
     private Workplace workplace;
     private Composite names;
     private Label note;
-    private Composite area;
-    private StackLayout stack;
-    private EmptyState empty;
+    private ContentArea area;
     private SideBySide rows;
 
     @Override
@@ -55,11 +52,7 @@ public final class CompareView extends ViewPart {
         note = Look.onPaper(new Label(parent, SWT.WRAP));
         note.setForeground(Look.muted(parent.getDisplay()));
         GridDataFactory.fillDefaults().grab(true, false).indent(Look.SPACE, 0).hint(160, SWT.DEFAULT).applyTo(note);
-        area = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        stack = new StackLayout();
-        area.setLayout(stack);
-        empty = new EmptyState(area);
+        area = new ContentArea(parent);
         workplace.watch(area, this::changed);
         refresh("");
     }
@@ -101,10 +94,9 @@ public final class CompareView extends ViewPart {
         }
         chosen.forEach(this::name);
         if (chosen.size() < CompareRecords.LEAST) {
-            empty.say(Icons.kind("Practice"), WORDS.say("compare.title"), chosen.isEmpty()
+            area.say(Icons.kind("Practice"), WORDS.say("compare.title"), chosen.isEmpty()
                     ? WORDS.say("compare.sentence")
                     : WORDS.say("compare.oneMore", "title", chosen.getFirst().title()));
-            top(empty);
         } else {
             List<RecordRef> asked = List.copyOf(chosen);
             OperationJob.of(workplace, WORDS.say("compare.running"),
@@ -126,7 +118,7 @@ public final class CompareView extends ViewPart {
         if (asked.equals(chosen)) {
             SideBySide before = rows;
             rows = new SideBySide(area, found);
-            top(rows);
+            area.show(rows);
             if (before != null) {
                 before.dispose(); // not sooner: whatever has the focus hands it to what is on top
             }
@@ -135,14 +127,8 @@ public final class CompareView extends ViewPart {
 
     private void refused(List<RecordRef> asked, Refusal refusal) {
         if (asked.equals(chosen)) {
-            empty.say(Icons.state("error"), WORDS.say("compare.failed"), Failures.sentence(refusal));
-            top(empty);
+            area.fail(WORDS.say("compare.failed"), Failures.sentence(refusal));
         }
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        area.layout(true, true);
     }
 
     @Override
@@ -153,8 +139,6 @@ public final class CompareView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl != null) {
-            stack.topControl.setFocus();
-        }
+        area.setFocus();
     }
 }

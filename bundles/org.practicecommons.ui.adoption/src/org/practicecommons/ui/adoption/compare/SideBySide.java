@@ -6,14 +6,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.checks.adoption.Comparison;
@@ -21,6 +18,7 @@ import org.practicecommons.checks.adoption.Fact;
 import org.practicecommons.checks.adoption.Mentioned;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -60,13 +58,10 @@ final class SideBySide extends SashForm {
 
     private Table table() {
         Composite box = new Composite(this, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
         Table rows = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("rows.table"));
-        rows.setHeaderVisible(true);
-        column(rows, columns, WORDS.say("rows.aspect"), 20);
-        comparison.subjects().forEach(subject -> column(rows, columns, subject.in(language), 28));
-        column(rows, columns, WORDS.say("rows.likeness"), 20);
+        Columns columns = Columns.of(rows).add(WORDS.say("rows.aspect"), 20);
+        comparison.subjects().forEach(subject -> columns.add(subject.in(language), 28));
+        columns.add(WORDS.say("rows.likeness"), 20);
         for (Comparison.Row row : comparison.rows()) {
             List<String> texts = new ArrayList<>(List.of(row.label().in(language)));
             row.cells().forEach(facts -> texts.add(said(facts, "; ")));
@@ -75,12 +70,6 @@ final class SideBySide extends SashForm {
         }
         rows.addListener(SWT.Selection, event -> tell());
         return rows;
-    }
-
-    private static void column(Table rows, TableColumnLayout columns, String title, int weight) {
-        TableColumn column = new TableColumn(rows, SWT.LEFT);
-        column.setText(title);
-        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
     }
 
     private Label wide(Composite details) {

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.base.Finding;
@@ -24,6 +21,7 @@ import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -72,15 +70,8 @@ final class ImportResult {
     private static Table table(Composite parent, String name, String... columns) {
         Composite box = new Composite(parent, SWT.NONE);
         Table table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say(name));
-        table.setHeaderVisible(true);
-        TableColumnLayout layout = new TableColumnLayout();
-        box.setLayout(layout);
-        int[] weights = {20, 40, 40};
-        for (int i = 0; i < columns.length; i++) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(WORDS.say(columns[i]));
-            layout.setColumnData(column, new ColumnWeightData(weights[i], 80, true));
-        }
+        Columns.of(table).add(WORDS.say(columns[0]), 20).add(WORDS.say(columns[1]), 40)
+                .add(WORDS.say(columns[2]), 40);
         return table;
     }
 

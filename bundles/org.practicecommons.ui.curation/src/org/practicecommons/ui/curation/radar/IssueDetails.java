@@ -7,15 +7,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.operations.EmergingIssue;
@@ -25,6 +22,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -79,15 +77,9 @@ final class IssueDetails {
     private static Table createNear(Composite box) {
         Composite lines = new Composite(box, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(200, 80).applyTo(lines);
-        TableColumnLayout columns = new TableColumnLayout();
-        lines.setLayout(columns);
         Table near = Names.give(new Table(lines, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("issue.near"));
-        near.setHeaderVisible(true);
-        for (String key : List.of("issue.near", "issue.kind", "issue.why")) {
-            TableColumn column = new TableColumn(near, SWT.LEFT);
-            column.setText(WORDS.say(key));
-            columns.setColumnData(column, new ColumnWeightData(key.equals("issue.kind") ? 18 : 41, 60, true));
-        }
+        Columns.of(near).add(WORDS.say("issue.near"), 41).add(WORDS.say("issue.kind"), 18)
+                .add(WORDS.say("issue.why"), 41);
         return near;
     }
 

@@ -5,17 +5,15 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.practicecommons.operations.EmergingIssue;
 import org.practicecommons.search.RisingTerm;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Names;
 
 /** Issues by what they may be called, with how often they were asked for and how many new records say it. */
@@ -30,21 +28,10 @@ final class IssueTable {
     IssueTable(Composite parent, Consumer<Optional<EmergingIssue>> chosen) {
         this.chosen = chosen;
         Composite box = new Composite(parent, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
         table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("issues.table"));
-        table.setHeaderVisible(true);
-        column(columns, "issues.name", SWT.LEFT, 44);
-        column(columns, "issues.asked", SWT.RIGHT, 15);
-        column(columns, "issues.last", SWT.LEFT, 24);
-        column(columns, "issues.said", SWT.RIGHT, 17);
+        Columns.of(table).add(WORDS.say("issues.name"), 44).addNumbers(WORDS.say("issues.asked"), 15)
+                .add(WORDS.say("issues.last"), 24).addNumbers(WORDS.say("issues.said"), 17);
         table.addListener(SWT.Selection, event -> tell());
-    }
-
-    private void column(TableColumnLayout columns, String key, int style, int weight) {
-        TableColumn column = new TableColumn(table, style);
-        column.setText(WORDS.say(key));
-        columns.setColumnData(column, new ColumnWeightData(weight, 50, true));
     }
 
     /** The first is chosen. */

@@ -3,14 +3,11 @@ package org.practicecommons.ui.curation.radar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Message;
@@ -31,7 +28,7 @@ import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 
 /** Emerging issues at the left, what is known of the chosen one and what to do about it at the right. */
@@ -44,10 +41,8 @@ public final class RadarView extends ViewPart {
 
     private Workplace workplace;
     private Label summary;
-    private Composite area;
-    private StackLayout stack;
+    private ContentArea area;
     private SashForm found;
-    private EmptyState empty;
     private IssueTable issues;
     private IssueDetails details;
     private OperationJob<?> running;
@@ -58,11 +53,7 @@ public final class RadarView extends ViewPart {
         Look.onPaper(parent);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
         createBar(parent);
-        area = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        stack = new StackLayout();
-        area.setLayout(stack);
-        empty = new EmptyState(area);
+        area = new ContentArea(parent);
         found = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
         issues = new IssueTable(found, issue -> details.show(issue));
         details = new IssueDetails(found, workplace, this::open, this::define, this::call,
@@ -72,14 +63,8 @@ public final class RadarView extends ViewPart {
     }
 
     private void createBar(Composite parent) {
-        Composite bar = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
-                .spacing(Look.GAP, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        summary = Look.onPaper(new Label(bar, SWT.WRAP));
-        summary.setForeground(Look.muted(bar.getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(summary);
+        Composite bar = Look.row(parent, 2);
+        summary = Look.summary(bar);
         Button again = new Button(bar, SWT.PUSH);
         again.setText(WORDS.say("radar.again"));
         again.addListener(SWT.Selection, event -> look());
@@ -100,23 +85,17 @@ public final class RadarView extends ViewPart {
                 : WORDS.say(listed.size() == 1 ? "radar.countOne" : "radar.count", "count", listed.size());
         summary.setText(reading.notes().stream().map((Message note) -> note.in(Languages.ofWindow()))
                 .reduce(listed.isEmpty() ? "" : counted, (all, note) -> all + "  " + note).replace("&", "&&"));
-        summary.getParent().getParent().layout(true, true);
         issues.show(listed);
         if (listed.isEmpty()) {
-            empty.say(Icons.action("search"), WORDS.say("radar.none"), WORDS.say("radar.whenThereAre"));
+            area.say(Icons.action("search"), WORDS.say("radar.none"), WORDS.say("radar.whenThereAre"));
+        } else {
+            area.show(found);
         }
-        top(listed.isEmpty() ? empty : found);
     }
 
     private void refused(Refusal refusal) {
         summary.setText("");
-        empty.say(Icons.state("error"), WORDS.say("radar.failed"), Failures.sentence(refusal));
-        top(empty);
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        area.layout(true, true);
+        area.fail(WORDS.say("radar.failed"), Failures.sentence(refusal));
     }
 
     private void open(RecordRef ref) {
@@ -152,10 +131,6 @@ public final class RadarView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == found) {
-            issues.setFocus();
-        } else {
-            area.getParent().setFocus();
-        }
+        area.setFocus();
     }
 }

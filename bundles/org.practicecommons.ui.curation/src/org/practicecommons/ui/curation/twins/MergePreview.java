@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.model.Field;
@@ -21,6 +18,7 @@ import org.practicecommons.operations.FieldDifference;
 import org.practicecommons.operations.RecordMerge;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Names;
 
 /**
@@ -63,16 +61,10 @@ final class MergePreview {
     private static Table table(Composite form, int style, String name, List<String> keys) {
         Composite box = new Composite(form, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(620, 110).applyTo(box);
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
         Table table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | style),
                 WORDS.say(name));
-        table.setHeaderVisible(true);
-        for (String key : keys) {
-            TableColumn column = new TableColumn(table, SWT.LEFT);
-            column.setText(WORDS.say(key));
-            columns.setColumnData(column, new ColumnWeightData(key.equals("merge.field") ? 26 : 37, 60, true));
-        }
+        Columns columns = Columns.of(table);
+        keys.forEach(key -> columns.add(WORDS.say(key), key.equals("merge.field") ? 26 : 37));
         return table;
     }
 

@@ -3,18 +3,16 @@ package org.practicecommons.ui.curation.twins;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.practicecommons.operations.TwinPair;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Names;
 
 /** Pairs of records by what they are called. */
@@ -31,20 +29,10 @@ final class TwinTable {
         this.workplace = workplace;
         this.chosen = chosen;
         Composite box = new Composite(parent, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
         table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("twins.table"));
-        table.setHeaderVisible(true);
-        column(columns, "twins.one", 41);
-        column(columns, "twins.other", 41);
-        column(columns, "twins.kind", 18);
+        Columns.of(table).add(WORDS.say("twins.one"), 41).add(WORDS.say("twins.other"), 41)
+                .add(WORDS.say("twins.kind"), 18);
         table.addListener(SWT.Selection, event -> tell());
-    }
-
-    private void column(TableColumnLayout columns, String key, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(WORDS.say(key));
-        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
     }
 
     /** The first is chosen. */

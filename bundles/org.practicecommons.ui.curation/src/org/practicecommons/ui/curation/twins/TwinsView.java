@@ -2,15 +2,12 @@ package org.practicecommons.ui.curation.twins;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
@@ -30,7 +27,7 @@ import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.MessageBar;
 
@@ -43,10 +40,8 @@ public final class TwinsView extends ViewPart {
     private Workplace workplace;
     private MessageBar bar;
     private Label summary;
-    private Composite area;
-    private StackLayout stack;
+    private ContentArea area;
     private SashForm found;
-    private EmptyState empty;
     private TwinTable twins;
     private TwinDetails details;
     private OperationJob<?> running;
@@ -58,11 +53,7 @@ public final class TwinsView extends ViewPart {
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
         bar = new MessageBar(parent);
         createSummary(parent);
-        area = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        stack = new StackLayout();
-        area.setLayout(stack);
-        empty = new EmptyState(area);
+        area = new ContentArea(parent);
         found = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
         twins = new TwinTable(found, workplace, pair -> details.show(pair));
         details = new TwinDetails(found, this::open, this::merge, this::apart);
@@ -71,14 +62,8 @@ public final class TwinsView extends ViewPart {
     }
 
     private void createSummary(Composite parent) {
-        Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
-                .spacing(Look.GAP, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        summary = Look.onPaper(new Label(row, SWT.WRAP));
-        summary.setForeground(Look.muted(row.getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(summary);
+        Composite row = Look.row(parent, 2);
+        summary = Look.summary(row);
         Button again = new Button(row, SWT.PUSH);
         again.setText(WORDS.say("twins.again"));
         again.addListener(SWT.Selection, event -> look());
@@ -99,21 +84,15 @@ public final class TwinsView extends ViewPart {
                 : WORDS.say(count == 1 ? "twins.countOne" : "twins.count", "count", count));
         twins.show(answer.pairs());
         if (count == 0) {
-            empty.say(Icons.action("check"), WORDS.say("twins.none"), WORDS.say("twins.noneSentence"));
+            area.say(Icons.action("check"), WORDS.say("twins.none"), WORDS.say("twins.noneSentence"));
+        } else {
+            area.show(found);
         }
-        top(count == 0 ? empty : found);
     }
 
     private void refused(Refusal refusal) {
         summary.setText("");
-        empty.say(Icons.state("error"), WORDS.say("twins.failed"), Failures.sentence(refusal));
-        top(empty);
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        area.getParent().layout(true, true);
-        area.layout(true, true);
+        area.fail(WORDS.say("twins.failed"), Failures.sentence(refusal));
     }
 
     private void open(RecordLabel label) {
@@ -167,10 +146,6 @@ public final class TwinsView extends ViewPart {
 
     @Override
     public void setFocus() {
-        if (stack.topControl == found) {
-            twins.setFocus();
-        } else {
-            area.getParent().setFocus();
-        }
+        area.setFocus();
     }
 }

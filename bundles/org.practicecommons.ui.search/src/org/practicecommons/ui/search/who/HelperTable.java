@@ -3,12 +3,9 @@ package org.practicecommons.ui.search.who;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.practicecommons.operations.Helper;
 import org.practicecommons.search.RecordLabel;
@@ -16,6 +13,7 @@ import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Names;
 
 /** Those who can help, by name and kind, with the best reason. */
@@ -32,22 +30,12 @@ final class HelperTable {
         this.workplace = workplace;
         this.chosen = chosen;
         Composite box = new Composite(parent, SWT.NONE);
-        TableColumnLayout columns = new TableColumnLayout();
-        box.setLayout(columns);
         table = Names.give(new Table(box, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("helpers.table"));
-        table.setHeaderVisible(true);
-        column(columns, "helpers.name", 36);
-        column(columns, "helpers.kind", 18);
-        column(columns, "helpers.why", 46);
+        Columns.of(table).add(WORDS.say("helpers.name"), 36).add(WORDS.say("helpers.kind"), 18)
+                .add(WORDS.say("helpers.why"), 46);
         table.addListener(SWT.Selection, event -> tell());
         table.addListener(SWT.DefaultSelection,
                 event -> open.accept(helpers.get(table.getSelectionIndex()).label()));
-    }
-
-    private void column(TableColumnLayout columns, String key, int weight) {
-        TableColumn column = new TableColumn(table, SWT.LEFT);
-        column.setText(WORDS.say(key));
-        columns.setColumnData(column, new ColumnWeightData(weight, 60, true));
     }
 
     /** The first is chosen. */

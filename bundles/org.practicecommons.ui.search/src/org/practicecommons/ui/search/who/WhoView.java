@@ -4,11 +4,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -27,7 +25,7 @@ import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.EmptyState;
+import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -41,10 +39,8 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     private Text problem;
     private Combo aim;
     private Label summary;
-    private Composite area;
-    private StackLayout stack;
+    private ContentArea area;
     private SashForm found;
-    private EmptyState empty;
     private HelperTable helpers;
     private HelperDetails details;
     private OperationJob<?> running;
@@ -55,15 +51,8 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
         Look.onPaper(parent);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(0, 0, Look.SPACE, 0).applyTo(parent);
         createQuestion(parent);
-        summary = Look.onPaper(new Label(parent, SWT.WRAP));
-        summary.setForeground(Look.muted(parent.getDisplay()));
-        GridDataFactory.fillDefaults().grab(true, false).indent(Look.SPACE, 0).hint(160, SWT.DEFAULT)
-                .applyTo(summary);
-        area = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        stack = new StackLayout();
-        area.setLayout(stack);
-        empty = new EmptyState(area);
+        summary = Look.summary(Look.row(parent, 1));
+        area = new ContentArea(parent);
         found = Look.onPaper(new SashForm(area, SWT.VERTICAL));
         helpers = new HelperTable(found, workplace, helper -> details.show(helper), this::open);
         details = new HelperDetails(found, this::open);
@@ -72,10 +61,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     }
 
     private void createQuestion(Composite parent) {
-        Composite row = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
-                .spacing(Look.GAP, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Composite row = Look.row(parent, 3);
         problem = Names.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
                 WORDS.say("who.field"));
         problem.setMessage(WORDS.say("who.hint"));
@@ -116,8 +102,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
 
     private void begin() {
         summary.setText("");
-        empty.say(Icons.action("help"), WORDS.say("who.title"), WORDS.say("who.sentence"));
-        top(empty);
+        area.say(Icons.action("help"), WORDS.say("who.title"), WORDS.say("who.sentence"));
     }
 
     private void show(FindHelp.Found answer) {
@@ -129,21 +114,15 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
                 .reduce(counted, (all, note) -> all + "  " + note).strip().replace("&", "&&"));
         helpers.show(answer.helpers());
         if (count == 0) {
-            empty.say(Icons.action("help"), WORDS.say("who.none"), WORDS.say("who.noneSentence"));
+            area.say(Icons.action("help"), WORDS.say("who.none"), WORDS.say("who.noneSentence"));
+        } else {
+            area.show(found);
         }
-        top(count == 0 ? empty : found);
     }
 
     private void refused(Refusal refusal) {
         summary.setText("");
-        empty.say(Icons.state("error"), WORDS.say("who.failed"), Failures.sentence(refusal));
-        top(empty);
-    }
-
-    private void top(Control control) {
-        stack.topControl = control;
-        area.getParent().layout(true, true);
-        area.layout(true, true);
+        area.fail(WORDS.say("who.failed"), Failures.sentence(refusal));
     }
 
     private void open(RecordLabel label) {

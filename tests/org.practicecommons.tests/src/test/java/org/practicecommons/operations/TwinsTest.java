@@ -117,6 +117,14 @@ class TwinsTest extends HomeScene {
     }
 
     @Test
+    void aFieldThatTheKindDoesNotHaveIsNamedBeforeAnythingIsMerged() {
+        Refusal refusal = assertThrows(Refusal.class, () -> merge("nofield"));
+        assertTrue(refusal.getMessage().contains("nofield"), refusal::getMessage);
+        assertEquals(Refusal.Reason.WRONG_USE, refusal.reason());
+        assertEquals(twin, home.run(new MergeRecords(twin, clinic, Set.of(), "", true)).from().iri());
+    }
+
+    @Test
     void aPreviewSaysWhatBecomesOfEachFieldAndChangesNothing() {
         RecordMerge preview = home.run(new MergeRecords(twin, clinic, Set.of(), "", true));
         assertEquals(List.of("description", "kinds", "otherNames", "website"), preview.changes().stream()
