@@ -64,6 +64,12 @@ public record EmergingIssue(List<Wording> wordings, List<Hit> records, List<Hit>
         return wordings.stream().mapToLong(Wording::asked).sum();
     }
 
+    /** How often it was asked for, and in how many new records it is said. */
+    long weight() {
+        return asked() + wordings.stream().flatMap(wording -> wording.rising().stream())
+                .mapToInt(RisingTerm::records).max().orElse(0);
+    }
+
     /** The first day on which it was asked for; empty when nobody has. */
     public Optional<LocalDate> firstAsked() {
         return wordings.stream().flatMap(wording -> wording.first().stream()).min(LocalDate::compareTo);

@@ -74,13 +74,8 @@ final class Radar {
                 .filter(group -> group.stream().noneMatch(Item::answered))
                 .map(group -> new EmergingIssue(group.stream().map(Item::wording).toList(), List.of(), List.of(),
                         List.of()))
-                .sorted(Comparator.comparingLong((EmergingIssue issue) -> -weight(issue))
+                .sorted(Comparator.comparingLong((EmergingIssue issue) -> -issue.weight())
                         .thenComparing(EmergingIssue::name)).toList();
-    }
-
-    private static long weight(EmergingIssue issue) {
-        return issue.asked() + issue.wordings().stream().flatMap(wording -> wording.rising().stream())
-                .mapToInt(RisingTerm::records).max().orElse(0);
     }
 
     /**

@@ -129,6 +129,19 @@ public final class SearchIndex implements Projection {
     }
 
     /**
+     * Counts all records that match well, as {@link #matches} finds them by words.
+     *
+     * @param request its offset, limit and mode do not count
+     * @param day keeps to records that count on that day, by what the fields of their kind say that decide so; empty
+     *     for all
+     * @param facets the facets to count, each with values that are to be counted however few records have them
+     */
+    public Tally tally(SearchRequest request, Optional<LocalDate> day, Map<String, Set<String>> facets,
+            Session session) {
+        return store.read(current -> search(current, session).tally(request, day, facets, session));
+    }
+
+    /**
      * What a question says, and how well it is answered by words.
      *
      * @param request its offset, limit and mode do not count

@@ -17,6 +17,7 @@ public final class CuratePerspective implements IPerspectiveFactory {
         below.addView(Parts.PROBLEMS);
         below.addView(Parts.RADAR);
         below.addView(Parts.TWINS);
+        below.addView(Parts.DASHBOARD);
         below.addView(Parts.ADOPTION);
         below.addPlaceholder(Parts.WHO);
         below.addPlaceholder(Parts.COMPARE);

@@ -21,6 +21,7 @@ final class Parts {
     static final String PROBLEMS = "org.practicecommons.ui.curation.problems";
     static final String RADAR = "org.practicecommons.ui.curation.radar";
     static final String TWINS = "org.practicecommons.ui.curation.twins";
+    static final String DASHBOARD = "org.practicecommons.ui.curation.dashboard";
     static final String ADOPTION = "org.practicecommons.ui.adoption.view";
     static final String COMPARE = "org.practicecommons.ui.adoption.compare";
 
@@ -38,6 +39,7 @@ final class Parts {
         layout.addShowViewShortcut(PROBLEMS);
         layout.addShowViewShortcut(RADAR);
         layout.addShowViewShortcut(TWINS);
+        layout.addShowViewShortcut(DASHBOARD);
         layout.addShowViewShortcut(ADOPTION);
         layout.addShowViewShortcut(COMPARE);
         layout.addPerspectiveShortcut(ContributePerspective.ID);

@@ -252,29 +252,49 @@ public final class Joins {
         return new Facet(derived.name(), values, values.stream().filter(value -> value.count() > 0).count());
     }
 
-    /** The records of a kind that count today. */
     private Query counting(String kind) {
+        return counting(kind, today);
+    }
+
+    /** The records of some kinds that count on a day, as far as is known today. */
+    Query counting(Collection<String> kinds, LocalDate day) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        kinds.forEach(kind -> any.add(counting(kind, day), Occur.SHOULD));
+        return any.build();
+    }
+
+    private Query counting(String kind, LocalDate day) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(kind(kind), Occur.FILTER);
         for (IndexedField field : model.fields()) {
             if (field.kind().equals(kind) && field.counts().isPresent()) {
-                restrict(query, field, field.counts().get());
+                restrict(query, field, field.counts().get(), day);
             }
         }
         return query.build();
     }
 
-    private void restrict(BooleanQuery.Builder query, IndexedField field, Counts counts) {
+    private void restrict(BooleanQuery.Builder query, IndexedField field, Counts counts, LocalDate day) {
         switch (counts.rule()) {
             case FROM -> {
-                query.add(days(field, today.plusDays(1), null), Occur.MUST_NOT);
+                query.add(days(field, day.plusDays(1), null), Occur.MUST_NOT);
                 if (field.required()) {
-                    query.add(days(field, null, today.plusDays(1)), Occur.FILTER);
+                    query.add(days(field, null, day.plusDays(1)), Occur.FILTER);
                 }
             }
-            case UNTIL -> query.add(days(field, null, today), Occur.MUST_NOT);
-            case BEFORE -> query.add(days(field, null, today.plusDays(1)), Occur.MUST_NOT);
-            case CHOICE -> query.add(keywords(field.name(), counts.not()), Occur.MUST_NOT);
+            case UNTIL -> query.add(days(field, null, day), Occur.MUST_NOT);
+            case BEFORE -> query.add(days(field, null, day.plusDays(1)), Occur.MUST_NOT);
+            case CHOICE -> query.add(notCounting(field, counts), Occur.MUST_NOT);
         }
+    }
+
+    /** A choice tells of today: what has ended by its last day was something before, whatever it chose since. */
+    private Query notCounting(IndexedField field, Counts counts) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(keywords(field.name(), counts.not()), Occur.FILTER);
+        model.fields().stream().filter(other -> other.kind().equals(field.kind())
+                && other.counts().filter(its -> its.rule() == Counts.Rule.UNTIL).isPresent())
+                .forEach(last -> query.add(days(last, null, today), Occur.MUST_NOT));
+        return query.build();
     }
 
     /**

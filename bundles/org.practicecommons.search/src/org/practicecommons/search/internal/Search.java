@@ -3,8 +3,10 @@ package org.practicecommons.search.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +14,8 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -32,6 +36,7 @@ import org.practicecommons.search.SearchIndex;
 import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
+import org.practicecommons.search.Tally;
 import org.practicecommons.search.WordedQuestion;
 
 /** Answers one request from one state of the index. */
@@ -134,6 +139,25 @@ public final class Search {
             }
         }
         return found;
+    }
+
+    /** @see SearchIndex#tally */
+    public Tally tally(SearchRequest request, Optional<LocalDate> day, Map<String, Set<String>> wanted,
+            Session session) throws IOException {
+        Asked asked = ask(request, session);
+        BooleanQuery.Builder query = new BooleanQuery.Builder()
+                .add(asked.plan().query(asked.plan().strict(), ""), BooleanClause.Occur.FILTER);
+        if (day.isPresent()) {
+            query.add(joins.counting(request.kinds(), day.get()), BooleanClause.Occur.FILTER);
+        }
+        List<FacetsCollector.MatchingDocs> matches =
+                searcher.search(query.build(), new FacetsCollectorManager()).getMatchingDocs();
+        FacetCounter counter = FacetCounter.ofAll(matches, asked.hierarchy());
+        List<Facet> counted = new ArrayList<>();
+        for (String facet : new TreeSet<>(wanted.keySet())) {
+            facet(facet, matches, counter, wanted.get(facet), asked.hierarchy()).ifPresent(counted::add);
+        }
+        return new Tally(matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum(), counted);
     }
 
     /** What a question says, and how many records of the kinds asked for answer it by words. */
@@ -287,12 +311,16 @@ public final class Search {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
                     : searcher.search(plan.query(found.step(), facet), new FacetsCollectorManager()).getMatchingDocs();
-            Optional<Derived> derived = joins.derived(facet);
-            (derived.isPresent() ? joins.facet(derived.get(), matches, chosen, hierarchy)
-                    : Optional.of((chosen.isEmpty() ? all : FacetCounter.ofAll(matches, hierarchy))
-                            .facet(facet, chosen)))
-                    .filter(result -> !result.values().isEmpty()).ifPresent(counted::add);
+            FacetCounter counter = chosen.isEmpty() ? all : FacetCounter.ofAll(matches, hierarchy);
+            facet(facet, matches, counter, chosen, hierarchy).ifPresent(counted::add);
         }
         return counted;
+    }
+
+    private Optional<Facet> facet(String facet, List<FacetsCollector.MatchingDocs> matches, FacetCounter counter,
+            Set<String> chosen, Hierarchy hierarchy) throws IOException {
+        Optional<Derived> derived = joins.derived(facet);
+        return (derived.isEmpty() ? Optional.of(counter.facet(facet, chosen))
+                : joins.facet(derived.get(), matches, chosen, hierarchy)).filter(one -> !one.values().isEmpty());
     }
 }

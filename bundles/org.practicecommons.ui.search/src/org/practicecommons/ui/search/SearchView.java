@@ -25,6 +25,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
+import org.practicecommons.ui.SearchSought;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.ContentArea;
@@ -32,9 +33,9 @@ import org.practicecommons.ui.widgets.EmptyState;
 import org.practicecommons.ui.widgets.Look;
 
 /** Words above, facets at the left, hits at the right. Without words it shows what was changed last. */
-public final class SearchView extends ViewPart {
+public final class SearchView extends ViewPart implements SearchSought.TakesSearches {
 
-    public static final String ID = "org.practicecommons.ui.search.view";
+    public static final String ID = SearchSought.VIEW;
 
     private static final Words WORDS = new Words(SearchView.class);
 
@@ -98,7 +99,7 @@ public final class SearchView extends ViewPart {
         new SavedPane(left, workplace, question::request, this::again);
     }
 
-    /** Searches once more for what was saved, with all that was chosen then. */
+    @Override
     public void again(SearchRequest saved) {
         question.take(saved, workplace.home().searchesByMeaning());
         box.write(saved.words());

@@ -148,6 +148,10 @@ final class Desk {
         return new RadarPage(this, view("org.practicecommons.ui.curation.radar"));
     }
 
+    DashboardPage dashboard() {
+        return new DashboardPage(this, view("org.practicecommons.ui.curation.dashboard"));
+    }
+
     /** The form that is in front, once its record is there. */
     EditorPage editor() {
         IEditorPart editor = Until.found("an editor", () -> page().getActiveEditor());

@@ -22,6 +22,7 @@ import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpSought;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
+import org.practicecommons.ui.SearchSought;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.search.SearchView;
@@ -140,10 +141,7 @@ public final class HomePage extends EditorPart {
     }
 
     private void again(SearchRequest saved) {
-        SearchView view = toSearch();
-        if (view != null) {
-            view.again(saved);
-        }
+        SearchSought.ask(getSite().getPage(), saved);
     }
 
     /** Beside each other where there is room; no line so long that it is hard to read. */

@@ -57,6 +57,7 @@ final class Questions {
                 Stream.of(SecretHome.BASE + "hidden-7", SecretHome.BASE + "nowhere")).flatMap(s -> s).toList();
         lists(model);
         searches();
+        dashboards();
         queries();
         records();
         changes();
@@ -122,6 +123,14 @@ final class Questions {
         ask("radar", "dismiss", "lighthuose");
         some.stream().flatMap(label -> label.labels().stream()).forEach(label ->
                 ask("search", label.text().replace("\"", ""), "--json", "--explain"));
+    }
+
+    private void dashboards() {
+        ask("dashboard", "--limit", "5");
+        ask("dashboard", "--at", "2026-06-30", "--limit", "100", "--json");
+        ask("dashboard", "--csv", "-");
+        ask("dashboard", "--csv", "numbers.csv", "--svg", "pictures");
+        ask("dashboard", "call", SecretHome.secret("Concept"), "--why", "because", "--json");
     }
 
     private void queries() {

@@ -42,14 +42,15 @@ final class ReadPaths {
      * nothing from the one it is about.
      */
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class, ApplyFix.class,
-            ApplyFixes.class, AttachFile.class, BackupHome.class, CallForIssue.class, ChangeAudience.class,
-            ChooseLanguage.class, DefineIssue.class, DeleteRecord.class, DeprecateConcept.class, DetachFile.class,
+            ApplyFixes.class, AttachFile.class, BackupHome.class, CallForGap.class, CallForIssue.class,
+            ChangeAudience.class, ChooseLanguage.class, DefineIssue.class, DeleteRecord.class, DeprecateConcept.class,
+            DetachFile.class,
             DiscardDraft.class, DismissIssue.class, DismissTwins.class, EditFields.class, EraseRecord.class,
             ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, ListSearches.class,
             MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class, PutRecord.class,
             ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class, RevertChange.class,
             SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class, SplitConcept.class,
-            StartAdoption.class, UpdateVocabularies.class, WriteTemplateFile.class);
+            StartAdoption.class, UpdateVocabularies.class, WriteFiles.class, WriteTemplateFile.class);
 
     /** Marks the answers in which the practice is found by what stands on the consent, and by nothing else. */
     static final String BY_IT_ALONE = " (by it alone)";
@@ -154,6 +155,7 @@ final class ReadPaths {
         add("all", new FindTwins(Optional.empty(), 20));
         add("with the person", new MergeRecords(scene.person, scene.practice, Set.of(), "", true));
         add("all", new ReadRadar(ReadRadar.MONTHS, 20));
+        add("all", new ReadDashboard(Optional.empty(), 20));
         Field field = scene.home.home().model().kind("Practice").orElseThrow().field("issues").orElseThrow();
         add("words", new CompleteReference(field, "quokk", 10));
         Field covers = scene.home.home().model().kind("Consent").orElseThrow().field("covers").orElseThrow();
