@@ -311,7 +311,8 @@ public final class Search {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
                     : searcher.search(plan.query(found.step(), facet), new FacetsCollectorManager()).getMatchingDocs();
-            FacetCounter counter = chosen.isEmpty() ? all : FacetCounter.ofAll(matches, hierarchy);
+            FacetCounter counter = chosen.isEmpty() || joins.derived(facet).isPresent() ? all
+                    : FacetCounter.ofAll(matches, hierarchy);
             facet(facet, matches, counter, chosen, hierarchy).ifPresent(counted::add);
         }
         return counted;

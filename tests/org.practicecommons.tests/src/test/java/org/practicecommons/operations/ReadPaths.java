@@ -44,13 +44,13 @@ final class ReadPaths {
     private static final Set<Class<?>> OTHERS = Set.of(AddSuggestedSteps.class, AnswerQuestions.class, ApplyFix.class,
             ApplyFixes.class, AttachFile.class, BackupHome.class, CallForGap.class, CallForIssue.class,
             ChangeAudience.class, ChooseLanguage.class, DefineIssue.class, DeleteRecord.class, DeprecateConcept.class,
-            DetachFile.class,
-            DiscardDraft.class, DismissIssue.class, DismissTwins.class, EditFields.class, EraseRecord.class,
-            ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class, ListSearches.class,
-            MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class, PutRecord.class,
-            ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class, RevertChange.class,
-            SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class, SplitConcept.class,
-            StartAdoption.class, UpdateVocabularies.class, WriteFiles.class, WriteTemplateFile.class);
+            DetachFile.class, DiscardDraft.class, DismissIssue.class, DismissTwins.class, EditFields.class,
+            EraseRecord.class, ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class,
+            ListSearches.class, MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class,
+            PutRecord.class, ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class,
+            RevertChange.class, SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class,
+            SplitConcept.class, StartAdoption.class, UpdateVocabularies.class, WriteFiles.class,
+            WriteTemplateFile.class);
 
     /** Marks the answers in which the practice is found by what stands on the consent, and by nothing else. */
     static final String BY_IT_ALONE = " (by it alone)";
