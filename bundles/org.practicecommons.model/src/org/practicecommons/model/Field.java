@@ -99,6 +99,11 @@ public final class Field {
         return notes.capture();
     }
 
+    /** Whether it names those who stand behind the record, so that a document has them below the title. */
+    public boolean byline() {
+        return notes.byline();
+    }
+
     public FieldType type() {
         return type;
     }

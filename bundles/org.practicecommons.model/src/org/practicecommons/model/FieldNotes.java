@@ -11,7 +11,7 @@ record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLa
         boolean personal, CompanionUse companion, IndexUse index, double weight, boolean facet, boolean widens,
         String section, int order, Optional<String> scheme, Optional<Pattern> pattern, Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum, Optional<Counts> counts, Words example, Words question,
-        Optional<Integer> capture) {
+        Optional<Integer> capture, boolean byline) {
 
     static FieldNotes of(EStructuralFeature feature) {
         String[] form = detail(feature, "form").orElse("/" + Integer.MAX_VALUE).split("/", 2);
@@ -37,7 +37,8 @@ record FieldNotes(Words label, Words help, boolean recommended, boolean uniqueLa
                     detail(feature, "counts").map(how -> Counts.of(feature, how)),
                     Words.of(feature, "example", ""),
                     Words.of(feature, "question", ""),
-                    detail(feature, "capture").map(Integer::valueOf));
+                    detail(feature, "capture").map(Integer::valueOf),
+                    Words.flag(feature, "byline"));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("bad annotation on " + RecordModel.nameOf(feature), e);
         }

@@ -1,16 +1,8 @@
 package org.practicecommons.operations;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import org.practicecommons.base.FileTrouble;
-import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
-import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
@@ -29,24 +21,13 @@ public final class WriteTemplateFile extends Operation<Path> {
     public WriteTemplateFile(String kind, Locale language, Path file) {
         this.kind = kind;
         this.language = language;
-        this.file = file.toAbsolutePath();
+        this.file = file;
     }
 
     @Override
     Path execute(OpenHome home, Session session, Progress progress) {
         boolean workbook = file.toString().toLowerCase(Locale.ROOT).endsWith("." + WriteTemplate.WORKBOOK);
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            new WriteTemplate(kind, workbook ? WriteTemplate.WORKBOOK : "csv", language, out)
-                    .execute(home, session, progress);
-            out.flush();
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } catch (IOException e) {
-            throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e)), e);
-        } finally {
-            part.toFile().delete();
-        }
+        return WholeFile.write(file, out -> new WriteTemplate(kind, workbook ? WriteTemplate.WORKBOOK : "csv", language,
+                out).execute(home, session, progress));
     }
 }

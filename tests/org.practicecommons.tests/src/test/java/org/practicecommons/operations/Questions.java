@@ -158,6 +158,7 @@ final class Questions {
             ask("history", iri);
             ask("check", iri, "--json");
             ask("score", iri);
+            ask("print", iri, "--lang", "fr", "-o", "record.pdf");
             ask("standing", iri);
             ask("genealogy", iri);
             ask("compare", iri, SecretHome.secret("Organisation"), SecretHome.BASE + "pointing", "--json");

@@ -26,6 +26,7 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.exchange.Format;
+import org.practicecommons.exchange.PrintedText;
 import org.practicecommons.model.Field;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.SearchRequest;
@@ -47,7 +48,8 @@ final class ReadPaths {
             DetachFile.class, DiscardDraft.class, DismissIssue.class, DismissTwins.class, EditFields.class,
             EraseRecord.class, ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class,
             ListSearches.class, MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class,
-            PutRecord.class, ReadAttachment.class, ReadDigest.class, RebuildProjections.class, RestoreHome.class,
+            PrintRecordFile.class, PutRecord.class, ReadAttachment.class, ReadDigest.class, RebuildProjections.class,
+            RestoreHome.class,
             RevertChange.class, SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class,
             SplitConcept.class, StartAdoption.class, UpdateVocabularies.class, WriteFiles.class,
             WriteTemplateFile.class);
@@ -186,6 +188,8 @@ final class ReadPaths {
         }
         stream("table of quotations", out -> new ExportRecords(Optional.of("Quote"), "csv", out));
         stream("to fill in", out -> new WriteTemplate("Quote", "xlsx", Locale.ENGLISH, out));
+        stream("docx", out -> new PrintRecord(scene.practice, "practice.docx", Locale.FRENCH, out));
+        stream("pdf", out -> new PrintRecord(scene.practice, "practice.pdf", Locale.FRENCH, out));
         stream("all tables", out -> new ExportRecords(Optional.empty(), "zip", out));
     }
 
@@ -204,6 +208,9 @@ final class ReadPaths {
     }
 
     private String unpacked(byte[] bytes) {
+        if (PrintedText.isPdf(bytes)) {
+            return PrintedText.ofPdf(bytes);
+        }
         if (bytes.length < 2 || bytes[0] != 'P' || bytes[1] != 'K') {
             return new String(bytes, StandardCharsets.UTF_8);
         }

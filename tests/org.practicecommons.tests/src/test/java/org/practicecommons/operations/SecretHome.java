@@ -1,9 +1,12 @@
 package org.practicecommons.operations;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import org.practicecommons.base.Right;
 import org.practicecommons.cli.CommandRunner;
 import org.practicecommons.cli.Homes;
 import org.practicecommons.cli.Invocation;
+import org.practicecommons.exchange.PrintedText;
 import org.practicecommons.graph.Payload;
 import org.practicecommons.graph.Statement;
 import org.practicecommons.graph.Value;
@@ -186,8 +190,24 @@ final class SecretHome implements AutoCloseable {
                 InputStream.nullInputStream(), new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, 0, () -> false));
         // byte for byte: a zip is no text
-        return (exit + "\n" + out.toString(StandardCharsets.ISO_8859_1) + "\n" + err.toString(StandardCharsets.UTF_8))
+        return (exit + "\n" + out.toString(StandardCharsets.ISO_8859_1) + "\n" + err.toString(StandardCharsets.UTF_8)
+                + printed(words))
                 .replace(folder.toString(), "<folder>");
+    }
+
+    /** What a document says that was written; its bytes also say when. */
+    private String printed(List<String> words) {
+        Path file = folder.resolve(words.getLast());
+        if (!words.contains("print") || !Files.exists(file)) {
+            return "";
+        }
+        try {
+            String text = PrintedText.ofPdf(Files.readAllBytes(file));
+            Files.delete(file);
+            return text;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private final class TheHome implements Homes {
