@@ -15,6 +15,7 @@ public final class CuratePerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.58f, layout.getEditorArea());
         below.addView(Parts.HISTORY);
         below.addView(Parts.PROBLEMS);
+        below.addView(Parts.QUEUE);
         below.addView(Parts.RADAR);
         below.addView(Parts.TWINS);
         below.addView(Parts.DASHBOARD);

@@ -19,6 +19,7 @@ final class Parts {
     static final String WHO = "org.practicecommons.ui.search.who";
     static final String HISTORY = "org.practicecommons.ui.curation.history";
     static final String PROBLEMS = "org.practicecommons.ui.curation.problems";
+    static final String QUEUE = "org.practicecommons.ui.curation.queue";
     static final String RADAR = "org.practicecommons.ui.curation.radar";
     static final String TWINS = "org.practicecommons.ui.curation.twins";
     static final String DASHBOARD = "org.practicecommons.ui.curation.dashboard";
@@ -37,6 +38,7 @@ final class Parts {
         layout.addShowViewShortcut(WHO);
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(PROBLEMS);
+        layout.addShowViewShortcut(QUEUE);
         layout.addShowViewShortcut(RADAR);
         layout.addShowViewShortcut(TWINS);
         layout.addShowViewShortcut(DASHBOARD);

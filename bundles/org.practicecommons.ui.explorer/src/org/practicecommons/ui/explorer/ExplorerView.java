@@ -2,6 +2,7 @@ package org.practicecommons.ui.explorer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,7 +56,7 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
                 WORDS.say("explorer.filter"));
         filter.setMessage(WORDS.say("explorer.filter"));
         GridDataFactory.fillDefaults().grab(true, false).indent(0, Look.GAP).applyTo(filter);
-        tree = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         Names.give(tree.getTree(), WORDS.say("explorer.name"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         contents = new ExplorerContents(workplace, tree.getControl(), this);
@@ -162,15 +163,16 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
     }
 
     /**
-     * What others see of the selection: a record, or nothing. Commands get it at once; views that fetch what they show
+     * What others see of the selection: records, or nothing. Commands get it at once; views that fetch what they show
      * listen for the choice that the arrow keys have come to rest on.
      */
     private final class RecordSelection implements IPostSelectionProvider {
 
         @Override
         public ISelection getSelection() {
-            return node(tree.getSelection()) instanceof ExplorerNode.OfRecord line
-                    ? new StructuredSelection(ref(line.label())) : StructuredSelection.EMPTY;
+            return new StructuredSelection(tree.getStructuredSelection().stream()
+                    .flatMap(node -> node instanceof ExplorerNode.OfRecord line ? Stream.of(ref(line.label()))
+                            : Stream.empty()).toList());
         }
 
         @Override

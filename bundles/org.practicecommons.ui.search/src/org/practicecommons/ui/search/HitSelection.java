@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.practicecommons.search.Hit;
 import org.practicecommons.ui.RecordRef;
 
-/** The chosen hit, as other parts see it: a record. */
+/** The chosen hits, as other parts see them: records. */
 final class HitSelection extends EventManager implements ISelectionProvider {
 
     private final HitTable hits;
@@ -30,8 +30,7 @@ final class HitSelection extends EventManager implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        Hit chosen = hits.chosen();
-        return chosen == null ? StructuredSelection.EMPTY : new StructuredSelection(ref.apply(chosen));
+        return new StructuredSelection(hits.chosen().stream().map(ref).toList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.practicecommons.ui.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -41,7 +42,7 @@ final class HitTable {
 
     HitTable(Composite parent, FacetWords words, Consumer<Hit> open) {
         this.words = words;
-        table = Names.give(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), WORDS.say("hits.name"));
+        table = Names.give(new Table(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL), WORDS.say("hits.name"));
         layout = new TextLayout(table.getDisplay());
         TableColumn column = new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
@@ -84,9 +85,9 @@ final class HitTable {
         return table;
     }
 
-    Hit chosen() {
-        int index = table.getSelectionIndex();
-        return index < 0 || index >= hits.size() ? null : hits.get(index);
+    List<Hit> chosen() {
+        return Arrays.stream(table.getSelectionIndices()).filter(index -> index < hits.size()).mapToObj(hits::get)
+                .toList();
     }
 
     void show(List<Hit> found) {

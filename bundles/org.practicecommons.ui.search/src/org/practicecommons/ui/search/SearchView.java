@@ -114,7 +114,7 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
         hits = new HitTable(found, words, this::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(hits.control());
         why = new WhyPane(found, hit -> like(ref(hit)));
-        hits.control().addListener(SWT.Selection, event -> why.show(hits.chosen()));
+        hits.control().addListener(SWT.Selection, event -> why.show(hits.chosen().stream().findFirst().orElse(null)));
         more = new Button(found, SWT.PUSH);
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).exclude(true).applyTo(more);
         more.addListener(SWT.Selection, event -> {
@@ -189,7 +189,7 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
         choices.refresh();
         facets.show(result.facets());
         hits.show(result.hits());
-        why.show(hits.chosen());
+        why.show(hits.chosen().stream().findFirst().orElse(null));
         long left = result.total() - result.hits().size();
         more.setText(WORDS.say("search.more", "count", numbers.format(Math.min(left, SearchQuestion.PAGE)),
                 "total", total));

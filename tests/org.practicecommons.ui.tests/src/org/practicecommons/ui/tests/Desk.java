@@ -123,8 +123,18 @@ final class Desk {
         return new SearchPage(this, view("org.practicecommons.ui.search.view"));
     }
 
+    QueuePage queue() {
+        return new QueuePage(this, view("org.practicecommons.ui.curation.queue"));
+    }
+
     TwinsPage twins() {
         return new TwinsPage(this, view("org.practicecommons.ui.curation.twins"));
+    }
+
+    /** Twins as another view has shown them. */
+    TwinsPage twinsInFront() {
+        Until.quiet();
+        return new TwinsPage(this);
     }
 
     WhoPage who() {

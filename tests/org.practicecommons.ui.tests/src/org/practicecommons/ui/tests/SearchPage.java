@@ -163,6 +163,14 @@ final class SearchPage {
         return this;
     }
 
+    /** Chooses all hits that are shown. */
+    SearchPage selectAll() {
+        Until.is("hits", () -> hits().getItemCount() > 0);
+        hits().selectAll();
+        Controls.tell(hits(), SWT.Selection);
+        return this;
+    }
+
     SearchPage moreLike(String title) {
         select(title);
         Controls.press(Controls.button(desk.shell(), WORDS.say("like.button")));

@@ -22,8 +22,12 @@ final class TwinsPage {
 
     private final Desk desk;
 
-    TwinsPage(Desk desk, IViewPart view) {
+    TwinsPage(Desk desk) {
         this.desk = desk;
+    }
+
+    TwinsPage(Desk desk, IViewPart view) {
+        this(desk);
         view.setFocus();
         press("twins.again");
     }

@@ -2,7 +2,9 @@ package org.practicecommons.ui.curation.twins;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +26,7 @@ final class TwinTable {
     private final Workplace workplace;
     private final Consumer<Optional<TwinPair>> chosen;
     private List<TwinPair> pairs = List.of();
+    private Set<String> preferred = Set.of();
 
     TwinTable(Composite parent, Workplace workplace, Consumer<Optional<TwinPair>> chosen) {
         this.workplace = workplace;
@@ -35,7 +38,12 @@ final class TwinTable {
         table.addListener(SWT.Selection, event -> tell());
     }
 
-    /** The first is chosen. */
+    /** Of what is shown next, this pair is chosen. */
+    void prefer(String one, String other) {
+        preferred = Set.of(one, other);
+    }
+
+    /** The preferred pair is chosen, else the first. */
     void show(List<TwinPair> found) {
         pairs = found;
         table.removeAll();
@@ -47,7 +55,9 @@ final class TwinTable {
                         .map(kind -> kind.label(Languages.ofWindow())).orElse(pair.one().kind())});
         }
         if (!found.isEmpty()) {
-            table.setSelection(0);
+            table.setSelection(IntStream.range(0, found.size()).filter(i -> preferred.equals(
+                    Set.of(found.get(i).one().iri(), found.get(i).other().iri()))).findFirst().orElse(0));
+            table.showSelection();
         }
         tell();
     }

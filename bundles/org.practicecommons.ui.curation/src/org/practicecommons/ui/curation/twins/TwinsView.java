@@ -34,6 +34,8 @@ import org.practicecommons.ui.widgets.MessageBar;
 /** Likely twins at the left, why the chosen two may be one and what to do about it at the right. */
 public final class TwinsView extends ViewPart {
 
+    public static final String ID = "org.practicecommons.ui.curation.twins";
+
     private static final Words WORDS = new Words(TwinsView.class);
     private static final int MOST = 100;
 
@@ -67,6 +69,12 @@ public final class TwinsView extends ViewPart {
         Button again = new Button(row, SWT.PUSH);
         again.setText(WORDS.say("twins.again"));
         again.addListener(SWT.Selection, event -> look());
+    }
+
+    /** Looks again, and chooses those two when they are listed. */
+    public void choose(String one, String other) {
+        twins.prefer(one, other);
+        look();
     }
 
     private void look() {
