@@ -17,7 +17,7 @@ import org.practicecommons.checks.Told;
  * @param since the first day, if there is one
  * @param until the last day, if there is one
  */
-record Tie(String member, String group, Optional<LocalDate> since, Optional<LocalDate> until) {
+public record Tie(String member, String group, Optional<LocalDate> since, Optional<LocalDate> until) {
 
     static final String PARTNERSHIP = "Partnership";
     static final String MEMBERSHIP = "Membership";
@@ -29,7 +29,7 @@ record Tie(String member, String group, Optional<LocalDate> since, Optional<Loca
     private static final List<String> NOT_RUNNING = List.of("pending", "suspended", "ended");
 
     /** The ties that a record tells of. */
-    static List<Tie> in(String iri, String kind, Told record) {
+    public static List<Tie> in(String iri, String kind, Told record) {
         return switch (kind) {
             case PARTNERSHIP -> record.targets("members").stream().map(member -> lasting(member, iri)).toList();
             case MEMBERSHIP -> memberships(record);
@@ -57,7 +57,7 @@ record Tie(String member, String group, Optional<LocalDate> since, Optional<Loca
     }
 
     /** From the first day to the last, both included. */
-    boolean holds(LocalDate day) {
+    public boolean holds(LocalDate day) {
         return since.filter(day::isBefore).isEmpty() && until.filter(day::isAfter).isEmpty();
     }
 }

@@ -15,7 +15,7 @@ public final class Svg {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final Map<Tone, String> COLOURS = Map.of(Tone.INK, "#1a1a1a", Tone.MUTED, "#555555", Tone.LINE,
-            "#8a8a8a", Tone.ACCENT, "#1c6b66", Tone.SHADE, "#eef4f3", Tone.NONE, "none");
+            "#8a8a8a", Tone.ACCENT, "#1c6b66", Tone.SHADE, "#eef4f3", Tone.PAPER, "#ffffff", Tone.NONE, "none");
     private static final double TIP = 8;
 
     private final XMLStreamWriter out;

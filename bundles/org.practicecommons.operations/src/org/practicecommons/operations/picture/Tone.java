@@ -12,6 +12,8 @@ public enum Tone {
     ACCENT,
     /** Behind texts, one step off the paper. */
     SHADE,
+    /** What all is drawn on. */
+    PAPER,
     /** No colour at all. */
     NONE
 }

@@ -30,6 +30,7 @@ class DirectionTest {
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("base", Set.of()),
+            Map.entry("lib.elk", Set.of()),
             Map.entry("lib.jena", Set.of()),
             Map.entry("lib.lucene", Set.of()),
             Map.entry("lib.onnx", Set.of()),
@@ -43,7 +44,8 @@ class DirectionTest {
             Map.entry("meaning", Set.of("search", "lib.onnx")),
             Map.entry("checks", with(BELOW_GRAPH, "graph")),
             Map.entry("exchange", with(BELOW_GRAPH, "graph", "lib.jena", "lib.pdf", "lib.poi")),
-            Map.entry("operations", with(BELOW_GRAPH, "model.edit", "graph", "search", "checks", "exchange")),
+            Map.entry("operations", with(BELOW_GRAPH, "model.edit", "graph", "search", "checks", "exchange",
+                    "lib.elk")),
             Map.entry("bench", with(HEAD, "exchange", "lib.jena", "lib.lucene")),
             Map.entry("cli", with(HEAD, "bench")),
             Map.entry("ui", with(HEAD, "model.edit")),

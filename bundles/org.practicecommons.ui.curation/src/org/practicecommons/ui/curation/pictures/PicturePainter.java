@@ -95,7 +95,7 @@ final class PicturePainter {
             case LINE -> Look.muted(display);
             case ACCENT -> Look.accent(display);
             case SHADE -> Look.shade(display);
-            case NONE -> Look.paper(display);
+            case PAPER, NONE -> Look.paper(display);
         };
     }
 }

@@ -34,7 +34,7 @@ class NoTraceTest {
     /** What somebody who may contribute is asked here: the rest would change the home. */
     private static final Set<String> READING =
             Set.of("list", "search", "who", "partners", "suggest", "show", "query", "export", "check", "score",
-            "history", "compare", "standing", "genealogy", "queue", "dashboard");
+            "history", "compare", "standing", "genealogy", "queue", "dashboard", "map");
     private static final List<Audience> HIDDEN_FROM_ALL = List.of(Audience.MEMBERS,
             Audience.organisation(SecretHome.BASE + "organisation"),
             new Audience(Level.PARTNERSHIP, SecretHome.BASE + "partnership"),

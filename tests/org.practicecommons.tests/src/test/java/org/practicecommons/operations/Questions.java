@@ -126,6 +126,11 @@ final class Questions {
     }
 
     private void dashboards() {
+        FEW.forEach(iri -> ask("map", iri, "--steps", "2", "--json"));
+        ask("map", "--network", "--json");
+        ask("map", "--network", SecretHome.secret("Network"), "--output", "map.svg");
+        ask("map", "--strangers", "--json");
+        ask("map", "--spread", SecretHome.BASE + "pointing", "--json");
         ask("dashboard", "--limit", "5");
         ask("dashboard", "--at", "2026-06-30", "--limit", "100", "--json");
         ask("dashboard", "--csv", "-");

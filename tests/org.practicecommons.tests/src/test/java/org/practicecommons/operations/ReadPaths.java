@@ -28,6 +28,7 @@ import org.practicecommons.base.Session;
 import org.practicecommons.exchange.Format;
 import org.practicecommons.exchange.PrintedText;
 import org.practicecommons.model.Field;
+import org.practicecommons.operations.map.MapQuestion;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.SearchRequest;
 
@@ -158,10 +159,19 @@ final class ReadPaths {
         add("with the person", new MergeRecords(scene.person, scene.practice, Set.of(), "", true));
         add("all", new ReadRadar(ReadRadar.MONTHS, 20));
         add("all", new ReadDashboard(Optional.empty(), 20));
+        addMaps();
         Field field = scene.home.home().model().kind("Practice").orElseThrow().field("issues").orElseThrow();
         add("words", new CompleteReference(field, "quokk", 10));
         Field covers = scene.home.home().model().kind("Consent").orElseThrow().field("covers").orElseThrow();
         add("any record", new CompleteReference(covers, "quokk", 10));
+    }
+
+    private void addMaps() {
+        for (MapQuestion question : List.of(new MapQuestion.Around(scene.practice, 2),
+                new MapQuestion.Around(scene.person, 1), new MapQuestion.Whole(""), new MapQuestion.Strangers(""),
+                new MapQuestion.Spread(scene.practice))) {
+            add(question.toString(), new DrawMap(question));
+        }
     }
 
     private void addQueries() {
