@@ -2,36 +2,30 @@ package org.practicecommons.ui;
 
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Names;
 
 /** Says what is about to happen, asks why, and lets the user turn back. */
-public final class ReasonDialog extends TitleAreaDialog {
+public final class ReasonDialog extends FormDialog {
 
     private static final Words WORDS = new Words(ReasonDialog.class);
 
-    private final String title;
     private final String message;
     private final String button;
     private Text text;
     private String reason = "";
 
     private ReasonDialog(Shell shell, String title, String message, String button) {
-        super(shell);
-        this.title = title;
+        super(shell, title);
         this.message = message;
         this.button = button;
-        setShellStyle(getShellStyle() | SWT.SHEET);
     }
 
     /**
@@ -44,25 +38,13 @@ public final class ReasonDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(title);
+    protected void createForm(Composite form) {
         setMessage(message);
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         Label label = new Label(form, SWT.NONE);
         label.setText(WORDS.say("reason.label"));
         text = Names.give(new Text(form, SWT.SINGLE | SWT.BORDER), WORDS.say("reason.label"));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(text);
         text.setFocus();
-        return area;
     }
 
     @Override

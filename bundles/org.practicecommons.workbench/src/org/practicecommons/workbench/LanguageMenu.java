@@ -5,7 +5,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
@@ -48,18 +47,7 @@ public final class LanguageMenu extends CompoundContributionItem {
 
     private static void choose(IWorkbenchWindow window, String tag) {
         OperationJob.of(window.getService(Workplace.class), WORDS.say("language.running"), new ChooseLanguage(tag))
-                .in(window.getShell()).finishing().then(done -> offerRestart(window)).start();
-    }
-
-    private static void offerRestart(IWorkbenchWindow window) {
-        if (!WindowLanguage.canRestart()) {
-            MessageDialog.openInformation(window.getShell(), WORDS.say("language.title"), WORDS.say("language.next"));
-            return;
-        }
-        String[] buttons = {WORDS.say("language.now"), WORDS.say("language.later")};
-        if (new MessageDialog(window.getShell(), WORDS.say("language.title"), null, WORDS.say("language.restart"),
-                MessageDialog.QUESTION, 0, buttons).open() == 0) {
-            window.getWorkbench().restart();
-        }
+                .in(window.getShell()).finishing()
+                .then(done -> RestartOffer.make(window, WORDS.say("language.title"), WORDS.say("language.next"))).start();
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -24,11 +23,12 @@ import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** The first start: what the community is called, who is working here, and where it is kept. */
-final class NewHomeDialog extends TitleAreaDialog {
+final class NewHomeDialog extends FormDialog {
 
     /** Answered when the user wants to open a home that lies elsewhere. */
     static final int OPEN_OTHER = IDialogConstants.CLIENT_ID + 1;
@@ -60,26 +60,16 @@ final class NewHomeDialog extends TitleAreaDialog {
 
     /** @param maker makes the home; while it refuses, the dialog says why and stays, with all that was written in it */
     NewHomeDialog(Shell shell, Path proposed, Maker maker) {
-        super(shell);
+        super(shell, WORDS.say("new.title"));
         this.proposed = proposed;
         this.maker = maker;
         setShellStyle(SWT.SHELL_TRIM);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText("Practice Commons");
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say("new.title"));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say("new.message"));
-        Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 16).spacing(Look.SPACE, Look.SPACE).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         community = field(form, "new.community");
         person = field(form, "new.person");
         organisation = field(form, "new.organisation");
@@ -101,7 +91,6 @@ final class NewHomeDialog extends TitleAreaDialog {
         base.addListener(SWT.Modify, event -> validate());
         folder.addListener(SWT.Modify, event -> validate());
         community.setFocus();
-        return area;
     }
 
     private static Text field(Composite form, String key) {

@@ -34,6 +34,7 @@ public final class WorkbenchApplication implements IApplication {
         String[] args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         Display.setAppName("Practice Commons");
         Display display = PlatformUI.createDisplay();
+        Appearance.chosen().applyTo(display);
         WindowThread.register(Thread.currentThread());
         try {
             Optional<Home> opened = new HomeOpening(display).open(StartRequest.of(List.of(args), System.getenv()));

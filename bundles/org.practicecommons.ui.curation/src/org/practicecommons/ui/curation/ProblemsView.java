@@ -87,8 +87,13 @@ public final class ProblemsView extends ViewPart {
                 show();
             });
         }
-        scope(bar, "problems.one", false).setSelection(true);
-        scope(bar, "problems.all", true);
+        // apart from the other buttons, or Tab passes them over
+        Composite scopes = Look.onPaper(new Composite(bar, SWT.NONE));
+        RowLayout along = new RowLayout(SWT.HORIZONTAL);
+        along.spacing = Look.SPACE;
+        scopes.setLayout(along);
+        scope(scopes, "problems.one", false).setSelection(true);
+        scope(scopes, "problems.all", true);
     }
 
     private Button scope(Composite bar, String key, boolean everything) {

@@ -5,15 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -21,6 +20,7 @@ import org.practicecommons.operations.Collision;
 import org.practicecommons.operations.Decisions;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
@@ -28,7 +28,7 @@ import org.practicecommons.ui.widgets.Names;
  * Two people changed the same texts: shows both side by side and lets the user choose for each. Closing it changes
  * nothing; the text stays in the form.
  */
-final class CollisionDialog extends TitleAreaDialog {
+final class CollisionDialog extends FormDialog {
 
     private static final Words WORDS = RecordEditor.WORDS;
 
@@ -36,17 +36,10 @@ final class CollisionDialog extends TitleAreaDialog {
     private final boolean[] mine;
 
     CollisionDialog(Shell shell, List<Collision> collisions) {
-        super(shell);
+        super(shell, WORDS.say("collision.title"));
         this.collisions = collisions;
         this.mine = new boolean[collisions.size()];
         Arrays.fill(mine, true);
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say("collision.title"));
     }
 
     @Override
@@ -55,11 +48,9 @@ final class CollisionDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say("collision.title"));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say("collision.message"));
-        ScrolledComposite scroll = new ScrolledComposite(area, SWT.V_SCROLL);
+        ScrolledComposite scroll = new ScrolledComposite(form, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
@@ -72,7 +63,6 @@ final class CollisionDialog extends TitleAreaDialog {
         scroll.setContent(content);
         scroll.addListener(SWT.Resize, event -> scroll.setMinHeight(
                 content.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
-        return area;
     }
 
     private void pair(Composite parent, int index) {
@@ -96,7 +86,9 @@ final class CollisionDialog extends TitleAreaDialog {
     private Button side(Composite parent, String key, String name, List<String> values) {
         GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(parent);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(parent);
-        Button choice = new Button(parent, SWT.RADIO);
+        Composite alone = new Composite(parent, SWT.NONE); // or Tab passes the choice over
+        alone.setLayout(new FillLayout());
+        Button choice = new Button(alone, SWT.RADIO);
         choice.setText(WORDS.say(key));
         Names.give(choice, WORDS.say(key) + ", " + name);
         Text text = Names.give(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL),

@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -24,10 +21,11 @@ import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.Columns;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Names;
 
 /** Texts that were never saved, to be opened, thrown away, or left for later. */
-final class KeptTextsDialog extends TitleAreaDialog {
+final class KeptTextsDialog extends FormDialog {
 
     private static final Words WORDS = RecordEditor.WORDS;
     private static final int OPEN = IDialogConstants.CLIENT_ID + 1;
@@ -38,24 +36,15 @@ final class KeptTextsDialog extends TitleAreaDialog {
     private Table table;
 
     KeptTextsDialog(IWorkbenchWindow window, List<Draft> drafts) {
-        super(window.getShell());
+        super(window.getShell(), WORDS.say("kept.title"));
         this.window = window;
         this.drafts = new ArrayList<>(drafts);
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say("kept.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say("kept.title"));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say("kept.message"));
-        Composite box = new Composite(area, SWT.NONE);
+        Composite box = new Composite(form, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).hint(560, 200).applyTo(box);
         table = Names.give(new Table(box, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL), WORDS.say("kept.table"));
         Columns.of(table).add(WORDS.say("kept.what"), 60).add(WORDS.say("kept.when"), 40);
@@ -63,7 +52,6 @@ final class KeptTextsDialog extends TitleAreaDialog {
         table.selectAll();
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> openChosen());
-        return area;
     }
 
     private void line(Draft draft) {

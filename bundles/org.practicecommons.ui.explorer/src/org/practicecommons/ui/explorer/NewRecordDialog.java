@@ -2,11 +2,9 @@ package org.practicecommons.ui.explorer;
 
 import java.util.List;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -16,11 +14,12 @@ import org.practicecommons.model.RecordModel;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** Asks which kind of record to make, and says what each is. */
-final class NewRecordDialog extends TitleAreaDialog {
+final class NewRecordDialog extends FormDialog {
 
     private static final Words WORDS = new Words(NewRecordDialog.class);
 
@@ -31,24 +30,15 @@ final class NewRecordDialog extends TitleAreaDialog {
     private String kind;
 
     NewRecordDialog(Shell shell, RecordModel model, String proposed) {
-        super(shell);
+        super(shell, WORDS.say("new.title"));
         this.kinds = model.recordKinds();
         this.proposed = proposed;
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say("new.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say("new.title"));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say("new.message"));
-        table = Names.give(new Table(area, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("new.kinds"));
+        table = Names.give(new Table(form, SWT.SINGLE | SWT.FULL_SELECTION), WORDS.say("new.kinds"));
         GridDataFactory.fillDefaults().grab(true, true).hint(440, 250).applyTo(table);
         for (Kind each : kinds) {
             TableItem item = new TableItem(table, SWT.NONE);
@@ -61,12 +51,11 @@ final class NewRecordDialog extends TitleAreaDialog {
         if (table.getSelectionCount() == 0) {
             table.setSelection(0);
         }
-        help = new Label(area, SWT.WRAP);
-        help.setForeground(Look.muted(area.getDisplay()));
+        help = new Label(form, SWT.WRAP);
+        help.setForeground(Look.muted(form.getDisplay()));
         GridDataFactory.fillDefaults().grab(true, false).indent(Look.SPACE, Look.GAP).hint(440, 54).applyTo(help);
         table.addListener(SWT.Selection, event -> chosen());
         table.addListener(SWT.DefaultSelection, event -> okPressed());
-        return area;
     }
 
     @Override

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -26,11 +23,12 @@ import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** Asks who is to see a record, and shows what that means before it is done. */
-public final class PublishDialog extends TitleAreaDialog {
+public final class PublishDialog extends FormDialog {
 
     private static final Words WORDS = new Words(PublishDialog.class);
 
@@ -46,27 +44,16 @@ public final class PublishDialog extends TitleAreaDialog {
 
     /** @param unsaved whether a form has changes of the record that are not saved, and so not published */
     PublishDialog(Shell shell, Workplace workplace, RecordRef record, boolean unsaved) {
-        super(shell);
+        super(shell, WORDS.say("publish.title"));
         this.workplace = workplace;
         this.record = record;
         this.unsaved = unsaved;
-        setShellStyle(getShellStyle() | SWT.RESIZE | SWT.SHEET);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say("publish.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
+    protected void createForm(Composite form) {
         setTitle(record.title());
         say();
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         label(form, "publish.audience");
         audiences = Names.give(new Combo(form, SWT.READ_ONLY), WORDS.say("publish.audience"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(audiences);
@@ -80,7 +67,6 @@ public final class PublishDialog extends TitleAreaDialog {
         label(form, "publish.why");
         why = Names.give(new Text(form, SWT.SINGLE | SWT.BORDER), WORDS.say("publish.why"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(why);
-        return area;
     }
 
     private static void label(Composite form, String key) {

@@ -119,6 +119,10 @@ public final class Look {
             control.setBackground(background);
         }
         control.setData(BACKGROUND, background);
+        if (control instanceof Link link) {
+            // that of some desktops is too faint on dark paper
+            link.setLinkForeground(information(control.getDisplay()));
+        }
         return control;
     }
 

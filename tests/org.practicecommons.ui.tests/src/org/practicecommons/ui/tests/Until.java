@@ -34,6 +34,12 @@ final class Until {
         }
     }
 
+    /** Handles events for a while. */
+    static void passed(int millis) {
+        long end = System.nanoTime() + Duration.ofMillis(millis).toNanos();
+        is("some time to pass", () -> System.nanoTime() > end);
+    }
+
     static <T> T found(String what, Supplier<T> search) {
         Object[] found = new Object[1];
         is(what, () -> {

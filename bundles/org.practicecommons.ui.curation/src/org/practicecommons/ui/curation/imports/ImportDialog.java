@@ -7,12 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.practicecommons.base.Refusal;
@@ -26,13 +24,14 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Look;
 
 /**
  * Brings records in from files. Nothing is stored before the user has seen what would be added, what would be changed,
  * and which rows have faults.
  */
-public final class ImportDialog extends TitleAreaDialog {
+public final class ImportDialog extends FormDialog {
 
     private static final Words WORDS = new Words(ImportDialog.class);
     private static final int PREVIEW = IDialogConstants.CLIENT_ID + 1;
@@ -47,32 +46,21 @@ public final class ImportDialog extends TitleAreaDialog {
     private OperationJob<?> running;
 
     public ImportDialog(Shell parent, Workplace workplace) {
-        super(parent);
+        super(parent, WORDS.say("import.title"));
         this.workplace = workplace;
         setShellStyle(SWT.SHELL_TRIM);
         setBlockOnOpen(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say("import.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say("import.title"));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say("import.message"));
-        Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(Look.SPACE, Look.SPACE).spacing(0, Look.SPACE).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         source = new ImportSource(form, this::changed);
         result = new ImportResult(form, workplace);
         progress = new ProgressBar(form, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(progress);
         progress.setVisible(false);
-        return area;
     }
 
     @Override

@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -26,11 +24,12 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** Writes an empty table for partners to fill in: of which kind, in which language, and where to. */
-public final class TemplateDialog extends TitleAreaDialog {
+public final class TemplateDialog extends FormDialog {
 
     private static final Words WORDS = new Words(TemplateDialog.class);
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
@@ -43,7 +42,7 @@ public final class TemplateDialog extends TitleAreaDialog {
     private Text file;
 
     public TemplateDialog(Shell parent, Workplace workplace) {
-        super(parent);
+        super(parent, WORDS.say("template.title"));
         this.workplace = workplace;
         kinds = workplace.model().recordKinds().stream()
                 .sorted(Comparator.comparing(any -> any.label(Languages.ofWindow()))).toList();
@@ -52,20 +51,10 @@ public final class TemplateDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say("template.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say("template.title"));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say("template.message"));
-        Composite form = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(Look.SPACE, Look.SPACE).spacing(Look.SPACE, Look.SPACE)
                 .applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         kind = combo(form, "template.kind", kinds.stream().map(any -> any.label(Languages.ofWindow())).toList());
         kind.select(Math.max(0, kinds.indexOf(workplace.model().recordKinds().getFirst())));
         language = combo(form, "template.language",
@@ -80,7 +69,6 @@ public final class TemplateDialog extends TitleAreaDialog {
         Button choose = new Button(form, SWT.PUSH);
         choose.setText(WORDS.say("template.choose"));
         choose.addListener(SWT.Selection, event -> choose());
-        return area;
     }
 
     private static void label(Composite form, String key) {

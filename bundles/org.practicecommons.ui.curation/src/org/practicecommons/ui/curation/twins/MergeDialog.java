@@ -2,13 +2,11 @@ package org.practicecommons.ui.curation.twins;
 
 import java.util.Set;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -21,11 +19,11 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Names;
 
 /** Asks which of two records is kept, and says beforehand what becomes of each field. */
-final class MergeDialog extends TitleAreaDialog {
+final class MergeDialog extends FormDialog {
 
     private static final Words WORDS = new Words(MergeDialog.class);
 
@@ -40,10 +38,9 @@ final class MergeDialog extends TitleAreaDialog {
     private String why = "";
 
     MergeDialog(Shell shell, Workplace workplace, TwinPair pair) {
-        super(shell);
+        super(shell, WORDS.say("merge.title"));
         this.workplace = workplace;
         this.pair = pair;
-        setShellStyle(getShellStyle() | SWT.SHEET | SWT.RESIZE);
     }
 
     /** What was decided. */
@@ -54,21 +51,12 @@ final class MergeDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say("merge.title"));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say("merge.title"));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say("merge.message"));
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        keep(form, pair.one(), false).setSelection(true);
-        keep(form, pair.other(), true);
+        Composite choice = new Composite(form, SWT.NONE);
+        choice.setLayout(new FillLayout(SWT.VERTICAL));
+        keep(choice, pair.one(), false).setSelection(true);
+        keep(choice, pair.other(), true);
         preview = new MergePreview(form, taken -> {
             takes = taken;
             foresee();
@@ -77,7 +65,6 @@ final class MergeDialog extends TitleAreaDialog {
         label.setText(WORDS.say("merge.reason"));
         reason = Names.give(new Text(form, SWT.SINGLE | SWT.BORDER), WORDS.say("merge.reason"));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(reason);
-        return area;
     }
 
     private Button keep(Composite form, RecordLabel record, boolean other) {

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -25,12 +22,12 @@ import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Names;
 import org.practicecommons.ui.widgets.Suggestions;
 
 /** Asks for the other concept and for the reason, and says beforehand how many records would change. */
-final class ConceptDialog extends TitleAreaDialog {
+final class ConceptDialog extends FormDialog {
 
     private static final Words WORDS = new Words(ConceptDialog.class);
     private static final int PAUSE_MILLIS = 180;
@@ -49,11 +46,10 @@ final class ConceptDialog extends TitleAreaDialog {
     private String why = "";
 
     ConceptDialog(Shell shell, Workplace workplace, ConceptTask task, RecordRef concept) {
-        super(shell);
+        super(shell, WORDS.say(task.key("title")));
         this.workplace = workplace;
         this.task = task;
         this.concept = concept;
-        setShellStyle(getShellStyle() | SWT.SHEET | SWT.RESIZE);
     }
 
     /** IRI of the concept that was chosen. */
@@ -66,19 +62,8 @@ final class ConceptDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(WORDS.say(task.key("title")));
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(WORDS.say(task.key("title")));
+    protected void createForm(Composite form) {
         setMessage(WORDS.say(task.key("message"), "title", concept.title()));
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
         find = line(form, WORDS.say(task.key("other")));
         find.setMessage(WORDS.say("concept.find"));
         find.addListener(SWT.Modify, event -> typed());
@@ -88,7 +73,6 @@ final class ConceptDialog extends TitleAreaDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(420, 72).applyTo(preview);
         reason = line(form, WORDS.say("concept.reason"));
         find.setFocus();
-        return area;
     }
 
     private static Text line(Composite form, String name) {
