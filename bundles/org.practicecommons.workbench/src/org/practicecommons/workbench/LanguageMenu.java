@@ -48,6 +48,7 @@ public final class LanguageMenu extends CompoundContributionItem {
     private static void choose(IWorkbenchWindow window, String tag) {
         OperationJob.of(window.getService(Workplace.class), WORDS.say("language.running"), new ChooseLanguage(tag))
                 .in(window.getShell()).finishing()
-                .then(done -> RestartOffer.make(window, WORDS.say("language.title"), WORDS.say("language.next"))).start();
+                .then(done -> RestartOffer.make(window, WORDS.say("language.title"), WORDS.say("language.next")))
+                .start();
     }
 }

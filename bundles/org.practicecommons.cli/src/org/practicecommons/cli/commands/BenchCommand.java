@@ -215,7 +215,9 @@ final class BenchCommand extends AbstractCommand {
         return written.stream().map(context().invocation()::path).toList();
     }
 
-    private Path folder(Optional<String> written) {
-        return written.map(context().invocation()::path).orElse(Path.of(System.getProperty("java.io.tmpdir")));
+    /** Made when it is not there. */
+    private Path folder(Optional<String> written) throws IOException {
+        Path folder = written.map(context().invocation()::path).orElse(Path.of(System.getProperty("java.io.tmpdir")));
+        return Files.isDirectory(folder) ? folder : Files.createDirectories(folder);
     }
 }

@@ -32,7 +32,11 @@ final class WhoCommand extends AbstractCommand {
             throw new Refusal(Refusal.Reason.WRONG_USE,
                     Message.of(WhoCommand.class, "limit.negative", "number", limit));
         }
-        FindHelp.Found found = run(new FindHelp(String.join(" ", words), limit).asQuestion());
+        String problem = String.join(" ", words);
+        if (problem.isBlank()) {
+            throw new Refusal(Refusal.Reason.WRONG_USE, Message.of(WhoCommand.class, "who.blank"));
+        }
+        FindHelp.Found found = run(new FindHelp(problem, limit).asQuestion());
         HelpersAnswer written = new HelpersAnswer(context());
         if (json.asked()) {
             answer().json(written.data(found));

@@ -2,6 +2,7 @@ package org.practicecommons.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +55,10 @@ class AccessibilityTest extends AtTheDesk {
         assertEquals("", String.join("\n", findings));
     }
 
+    /** Once, because it takes its time, and French differs in words alone. */
     @Test
     void everyForm() {
+        assumeTrue(desk.language().getLanguage().equals("en"), "forms are walked over in English");
         desk.home();
         walk(desk.page().getActiveEditor());
         desk.command("org.practicecommons.ui.editor.capture", Map.of());
