@@ -3,6 +3,8 @@ package org.practicecommons.operations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.base.Audience;
+import org.practicecommons.base.Fix;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
+import org.practicecommons.search.RecordLabel;
 
 /** What needs a hand is listed with the reason, to whoever may see and change it, and to nobody else. */
 class QueueTest extends HomeScene {
@@ -78,6 +82,26 @@ class QueueTest extends HomeScene {
                 .map(item -> item.record().iri()).toList());
         assertEquals(mine, broken.items().stream().filter(item -> titles(broken).contains("Mine"))
                 .map(item -> item.record().iri()).filter(mine::equals).findFirst().orElseThrow());
+    }
+
+    @Test
+    void aReferenceToWhatWasMergedAwayCanFollowIt() throws IOException {
+        String kept = home.save("Organisation", "Harbour Clinic");
+        String gone = home.save("Organisation", "Harbour Clinic Inc.");
+        home.run(new MergeRecords(gone, kept, Set.of(), "", false));
+        home.run(new PutRecord(Files.writeString(folder.resolve("late.ttl"), """
+                @prefix pc: <https://practicecommons.org/ns#> . @prefix dcterms: <http://purl.org/dc/terms/> .
+                <https://commons.example/late> a pc:Practice ; dcterms:title "Late"@en ; <%s> <%s> .
+                """.formatted(home.home().model().kind("Practice").orElseThrow().field("leadOrganisations")
+                        .orElseThrow().term(), gone)), Optional.empty(), ""));
+        Queue.Item broken = group(Queue.Sort.BROKEN).items().getFirst();
+        assertEquals(List.of("reference.follow", "reference.takeOut"),
+                broken.finding().orElseThrow().fixes().stream().map(Fix::code).toList());
+        home.run(new ApplyFixes(List.of(new ApplyFixes.Chosen(broken.record().iri(),
+                broken.finding().orElseThrow().fixes().getFirst().id())), false, ""));
+        assertEquals(List.of(broken.record().iri()),
+                home.run(new IncomingReferences(kept)).stream().map(RecordLabel::iri).toList());
+        assertEquals(0, group(Queue.Sort.BROKEN).total());
     }
 
     private String theirs(String title, String assignment) {
