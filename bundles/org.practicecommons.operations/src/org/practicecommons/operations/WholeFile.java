@@ -21,14 +21,15 @@ final class WholeFile {
     static Path write(Path file, Consumer<OutputStream> work) {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-            work.accept(out);
-            out.flush();
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                work.accept(out);
+            }
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
             return target;
         } catch (IOException e) {
-            throw new Refusal(Refusal.Reason.STORAGE,
-                    Message.of(Operation.class, "export.notWritten", "cause", FileTrouble.cause(e)), e);
+            throw new Refusal(Refusal.Reason.STORAGE, Message.of(Operation.class, "file.notWritten", "file", target,
+                    "cause", FileTrouble.cause(e)), e);
         } finally {
             part.toFile().delete();
         }

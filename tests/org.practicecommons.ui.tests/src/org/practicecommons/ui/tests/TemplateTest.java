@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.model.Kind;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.WriteFileDialog;
 import org.practicecommons.ui.curation.imports.ImportDialog;
 import org.practicecommons.ui.curation.imports.TemplateDialog;
 
@@ -30,6 +31,7 @@ import org.practicecommons.ui.curation.imports.TemplateDialog;
 class TemplateTest extends AtTheDesk {
 
     private static final Words WORDS = new Words(TemplateDialog.class);
+    private static final Words FILE = new Words(WriteFileDialog.class);
 
     @TempDir
     private Path folder;
@@ -79,8 +81,8 @@ class TemplateTest extends AtTheDesk {
         dialog.open();
         Combo kinds = Controls.named(dialog.getShell(), Combo.class, WORDS.say("template.kind"));
         assertEquals(kind.label(reader), kinds.getText());
-        Dialogs.write(dialog.getShell(), WORDS.say("template.file"), file.toString());
-        Dialogs.press(dialog.getShell(), WORDS.say("template.write"));
+        Dialogs.write(dialog.getShell(), FILE.say("write.file"), file.toString());
+        Dialogs.press(dialog.getShell(), FILE.say("write.write"));
         Until.is("the template is written",
                 () -> Dialogs.says(dialog.getShell(), WORDS.say("template.done", "file", file)));
         Until.quiet();
