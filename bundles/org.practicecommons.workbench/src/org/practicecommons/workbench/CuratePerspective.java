@@ -19,6 +19,7 @@ public final class CuratePerspective implements IPerspectiveFactory {
         below.addView(Parts.RADAR);
         below.addView(Parts.TWINS);
         below.addView(Parts.DASHBOARD);
+        below.addView(Parts.MAP);
         below.addView(Parts.ADOPTION);
         below.addPlaceholder(Parts.WHO);
         below.addPlaceholder(Parts.COMPARE);

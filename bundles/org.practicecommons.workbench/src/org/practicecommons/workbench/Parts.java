@@ -22,6 +22,7 @@ final class Parts {
     static final String QUEUE = "org.practicecommons.ui.curation.queue";
     static final String RADAR = "org.practicecommons.ui.curation.radar";
     static final String TWINS = "org.practicecommons.ui.curation.twins";
+    static final String MAP = "org.practicecommons.ui.curation.map";
     static final String DASHBOARD = "org.practicecommons.ui.curation.dashboard";
     static final String ADOPTION = "org.practicecommons.ui.adoption.view";
     static final String COMPARE = "org.practicecommons.ui.adoption.compare";
@@ -42,6 +43,7 @@ final class Parts {
         layout.addShowViewShortcut(RADAR);
         layout.addShowViewShortcut(TWINS);
         layout.addShowViewShortcut(DASHBOARD);
+        layout.addShowViewShortcut(MAP);
         layout.addShowViewShortcut(ADOPTION);
         layout.addShowViewShortcut(COMPARE);
         layout.addPerspectiveShortcut(ContributePerspective.ID);

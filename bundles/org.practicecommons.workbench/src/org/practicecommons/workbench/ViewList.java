@@ -18,7 +18,7 @@ public final class ViewList extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         return Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.WHO, Parts.HISTORY, Parts.PROBLEMS, Parts.QUEUE,
-                Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.ADOPTION, Parts.COMPARE)
+                Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP, Parts.ADOPTION, Parts.COMPARE)
                 .map(id -> item(window, PlatformUI.getWorkbench().getViewRegistry().find(id)))
                 .toArray(IContributionItem[]::new);
     }

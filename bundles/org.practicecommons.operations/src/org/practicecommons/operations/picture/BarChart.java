@@ -32,7 +32,7 @@ public final class BarChart {
         double width = Math.max(NARROWEST, wanted);
         List<Shape> shapes = new ArrayList<>();
         double y = EDGE + Letters.LINE;
-        shapes.add(new Shape.Text(-1, EDGE, y, Letters.fitted(title, width - 2 * EDGE), true, false, Tone.INK));
+        shapes.add(new Shape.Text(-1, EDGE, y, Letters.boldFitted(title, width - 2 * EDGE), true, false, Tone.INK));
         for (String line : lines(sentence, width - 2 * EDGE)) {
             y += Letters.LINE;
             shapes.add(new Shape.Text(-1, EDGE, y, line, false, false, Tone.MUTED));
@@ -40,7 +40,7 @@ public final class BarChart {
         y += GAP + EDGE;
         double names = Math.min(NAMES * width, bars.stream().mapToDouble(bar -> Letters.width(bar.name())).max()
                 .orElse(0));
-        double numbers = bars.stream().mapToDouble(bar -> Letters.width(bar.number())).max().orElse(0);
+        double numbers = bars.stream().mapToDouble(bar -> Letters.boldWidth(bar.number())).max().orElse(0);
         double left = Math.ceil(EDGE + names + GAP);
         double longest = width - left - GAP - numbers - EDGE;
         double most = bars.stream().mapToDouble(Bar::value).max().orElse(0);

@@ -8,6 +8,8 @@ public final class Letters {
     /** From one line to the next. */
     public static final double LINE = 18;
 
+    /** How much wider bold letters are. */
+    private static final double BOLD = 1.16;
     private static final String NARROW = "ijltfrI.,:;'’|!()[]/ -·";
     private static final String WIDE = "mwMW@%œæŒÆ—…";
 
@@ -16,6 +18,16 @@ public final class Letters {
 
     public static double width(String text) {
         return text.codePoints().mapToDouble(Letters::width).sum() * SIZE;
+    }
+
+    /** In bold letters. */
+    public static double boldWidth(String text) {
+        return BOLD * width(text);
+    }
+
+    /** What of it fits in bold letters. */
+    public static String boldFitted(String text, double room) {
+        return fitted(text, room / BOLD);
     }
 
     private static double width(int letter) {

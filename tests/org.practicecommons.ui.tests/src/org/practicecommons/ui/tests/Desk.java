@@ -158,6 +158,10 @@ final class Desk {
         return new RadarPage(this, view("org.practicecommons.ui.curation.radar"));
     }
 
+    MapPage map() {
+        return new MapPage(this, view("org.practicecommons.ui.curation.map"));
+    }
+
     DashboardPage dashboard() {
         return new DashboardPage(this, view("org.practicecommons.ui.curation.dashboard"));
     }

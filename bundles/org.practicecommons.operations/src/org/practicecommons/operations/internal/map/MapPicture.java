@@ -49,7 +49,7 @@ final class MapPicture {
         for (int i = 0; i < nodes.size(); i++) {
             node(i, nodes.get(i));
         }
-        double width = Math.max(root.getWidth(), 2 * EDGE + Math.max(Letters.width(title), Letters.width(more)));
+        double width = Math.max(root.getWidth(), 2 * EDGE + Math.max(Letters.boldWidth(title), Letters.width(more)));
         return new Picture(title, said, width, top + root.getHeight() + EDGE, shapes, draft.nodes().stream()
                 .map(node -> node.label() + " (" + kind(node) + ")").toList());
     }
@@ -59,7 +59,7 @@ final class MapPicture {
             Shape.Point at = place(cluster);
             shapes.add(new Shape.Box(-1, at.x(), at.y(), cluster.getWidth(), cluster.getHeight(), 6, Tone.SHADE,
                     Tone.LINE));
-            shapes.add(new Shape.Text(-1, at.x() + EDGE, at.y() + Letters.SIZE + 4, Letters.fitted(
+            shapes.add(new Shape.Text(-1, at.x() + EDGE, at.y() + Letters.SIZE + 4, Letters.boldFitted(
                     cluster.getLabels().getFirst().getText(), cluster.getWidth() - 2 * EDGE), true, false, Tone.MUTED));
         }
     }
@@ -67,10 +67,11 @@ final class MapPicture {
     private void node(int item, ElkNode node) {
         Shape.Point at = place(node);
         NetworkMap.Node record = draft.nodes().get(item);
-        shapes.add(new Shape.Box(item, at.x(), at.y(), node.getWidth(), node.getHeight(), 5, Tone.PAPER, Tone.INK));
+        shapes.add(new Shape.Box(item, at.x(), at.y(), node.getWidth(), node.getHeight(), 5,
+                item == 0 && hasCentre() ? Tone.SHADE : Tone.PAPER, Tone.INK));
         double y = at.y() + EDGE / 2 + Letters.SIZE;
         for (String line : lines(record.label())) {
-            shapes.add(new Shape.Text(item, at.x() + EDGE, y, line, item == 0 && hasCentre(), false, Tone.INK));
+            shapes.add(new Shape.Text(item, at.x() + EDGE, y, line, false, false, Tone.INK));
             y += Letters.LINE;
         }
         shapes.add(new Shape.Text(item, at.x() + EDGE, y, Letters.fitted(kind(record), LINE_OF_NAME), false, false,
