@@ -76,7 +76,7 @@ public final class ChangeDialog extends ManyDialog {
     }
 
     @Override
-    void createForm(Composite form) {
+    void createChoices(Composite form) {
         Composite row = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.SPACE, Look.GAP).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

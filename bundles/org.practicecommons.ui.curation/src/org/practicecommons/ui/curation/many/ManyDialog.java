@@ -2,13 +2,10 @@ package org.practicecommons.ui.curation.many;
 
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -19,16 +16,15 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
-import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.FormDialog;
 import org.practicecommons.ui.widgets.Names;
 
 /** Says what would become of many records, and asks why, before anything changes. */
-abstract class ManyDialog extends TitleAreaDialog {
+abstract class ManyDialog extends FormDialog {
 
     private static final Words WORDS = new Words(ManyDialog.class);
 
     private final Workplace workplace;
-    private final String title;
     private final String message;
     private ManyPreview preview;
     private Text reason;
@@ -38,18 +34,16 @@ abstract class ManyDialog extends TitleAreaDialog {
     private Operation<ManyChanged> decided;
 
     ManyDialog(Shell shell, Workplace workplace, String title, String message) {
-        super(shell);
+        super(shell, title);
         this.workplace = workplace;
-        this.title = title;
         this.message = message;
-        setShellStyle(getShellStyle() | SWT.SHEET | SWT.RESIZE);
     }
 
     /** What is asked for as the dialog stands; empty while something is missing. */
     abstract Optional<Operation<ManyChanged>> operation(boolean dryRun, String reason);
 
     /** What stands above the preview; {@link #foresee} when it says something else. */
-    void createForm(Composite form) {
+    void createChoices(Composite form) {
         // nothing has to be decided
     }
 
@@ -63,26 +57,14 @@ abstract class ManyDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        setTitle(title);
+    protected void createForm(Composite form) {
         setMessage(message);
-        Composite form = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(form);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
-        createForm(form);
+        createChoices(form);
         preview = new ManyPreview(form);
         Label label = new Label(form, SWT.NONE);
         label.setText(WORDS.say("many.reason"));
         reason = Names.give(new Text(form, SWT.SINGLE | SWT.BORDER), WORDS.say("many.reason"));
         GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(reason);
-        return area;
     }
 
     @Override
