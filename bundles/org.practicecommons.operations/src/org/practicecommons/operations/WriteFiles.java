@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.practicecommons.base.FileTrouble;
-import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
-import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.operations.internal.OpenHome;
 
@@ -34,16 +30,11 @@ public final class WriteFiles extends Operation<List<Path>> {
     }
 
     private static void write(Path file, String text) {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
-            Files.write(part, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Refusal(Refusal.Reason.STORAGE, Message.of(Operation.class, "file.notWritten", "file", file,
-                    "cause", FileTrouble.cause(e)), e);
-        } finally {
-            part.toFile().delete();
+            throw WholeFile.notWritten(file, e);
         }
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -18,9 +18,9 @@ public final class CuratePerspective implements IPerspectiveFactory {
         below.addView(Parts.QUEUE);
         below.addView(Parts.RADAR);
         below.addView(Parts.TWINS);
-        below.addView(Parts.DASHBOARD);
-        below.addView(Parts.MAP);
         below.addView(Parts.ADOPTION);
+        below.addPlaceholder(Parts.DASHBOARD);
+        below.addPlaceholder(Parts.MAP);
         below.addPlaceholder(Parts.WHO);
         below.addPlaceholder(Parts.COMPARE);
         Parts.shortcuts(layout);

@@ -37,7 +37,8 @@ final class EmptyEditorArea extends PerspectiveAdapter {
                     "area.contribute.button", "org.practicecommons.ui.explorer.new")),
             FindPerspective.ID, new Advice("search", "find", commands()),
             CuratePerspective.ID, new Advice("curate", "curate", commands(
-                    "area.curate.button", "org.practicecommons.ui.curation.import")));
+                    "area.curate.button", "org.practicecommons.ui.curation.import")),
+            OverviewPerspective.ID, new Advice("chart", "overview", commands()));
 
     private final IWorkbenchWindow window;
     private final CTabFolder folder;

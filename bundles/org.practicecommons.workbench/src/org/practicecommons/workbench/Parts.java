@@ -49,6 +49,7 @@ final class Parts {
         layout.addPerspectiveShortcut(ContributePerspective.ID);
         layout.addPerspectiveShortcut(FindPerspective.ID);
         layout.addPerspectiveShortcut(CuratePerspective.ID);
+        layout.addPerspectiveShortcut(OverviewPerspective.ID);
     }
 
     /** Opens the page where one begins. */

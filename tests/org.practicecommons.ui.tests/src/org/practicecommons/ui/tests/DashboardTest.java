@@ -40,7 +40,7 @@ class DashboardTest extends AtTheDesk {
 
     @Test
     void numbersAreReadOpenedAndSaved() throws IOException {
-        desk.turnTo("curate");
+        desk.turnTo("overview");
         DashboardPage page = desk.dashboard();
         for (String id : List.of("contributions", "kinds", "completeness", "places", "memberships", "ties")) {
             page.choose(title(id));
@@ -68,7 +68,7 @@ class DashboardTest extends AtTheDesk {
 
     @Test
     void membershipsAreCountedOnAnotherDay() {
-        desk.turnTo("curate");
+        desk.turnTo("overview");
         DashboardPage page = desk.dashboard().choose(title("memberships"));
         Map<String, String> today = page.read();
         LocalDate before = LocalDate.of(1990, 1, 31);
@@ -80,7 +80,7 @@ class DashboardTest extends AtTheDesk {
 
     @Test
     void aGapBecomesACall() {
-        desk.turnTo("curate");
+        desk.turnTo("overview");
         DashboardPage page = desk.dashboard().choose(title(Dashboard.GAPS));
         desk.picture("dashboard-gaps");
         String first = page.read().keySet().iterator().next();

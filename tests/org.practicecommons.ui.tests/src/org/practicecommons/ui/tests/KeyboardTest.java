@@ -63,7 +63,7 @@ class KeyboardTest {
     @Test
     void everyControlOfEveryPerspectiveHasAName() {
         Set<String> nameless = new LinkedHashSet<>();
-        for (String perspective : List.of("contribute", "find", "curate")) {
+        for (String perspective : List.of("contribute", "find", "curate", "overview")) {
             desk.turnTo(perspective);
             nameless.addAll(nameless(perspective));
         }

@@ -28,7 +28,7 @@ class MapTest extends AtTheDesk {
 
     @Test
     void recordsAreReachedByKeyboardAndOpened() throws IOException {
-        desk.turnTo("curate");
+        desk.turnTo("overview");
         MapPage map = desk.map().draw("map.whole");
         NetworkMap expected = desk.beside(new DrawMap(new MapQuestion.Whole("")));
         assertEquals(expected.nodes().size(), map.records().size());
@@ -50,13 +50,13 @@ class MapTest extends AtTheDesk {
 
     @Test
     void aMapFollowsTheChosenRecordAndSaysWhoShouldMeet() {
-        desk.turnTo("curate");
+        desk.turnTo("overview");
         MapPage map = desk.map().draw("map.strangers");
         assertFalse(map.ties().isEmpty());
         desk.picture("map-strangers");
         EditorPage open = desk.search().lookFor("A card at the door").open(0);
         String title = title(open);
-        desk.turnTo("curate");
+        desk.turnTo("overview");
         map = desk.map().draw("map.twoSteps");
         assertTrue(map.records().getFirst().startsWith(title), map.records() + " / " + title);
         desk.picture("map-around");

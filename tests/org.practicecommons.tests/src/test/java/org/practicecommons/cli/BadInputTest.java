@@ -17,11 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever comes in: a sentence that says where, exit 1 or 2, nothing lost, and the home whole. */
+@Execution(ExecutionMode.CONCURRENT) // each input has a home of its own
 class BadInputTest {
 
     private static final String[] FORMATS = {"turtle", "trig", "nquads", "jsonld", "xmi"};

@@ -19,11 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Disks, files and memory that fail a home: a sentence, exit 1, and what was saved before is still there. */
 @Timeout(300)
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes of its own most of the time
 class BadPlacesTest {
 
     private static final int MEGABYTE = 1024 * 1024;

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
@@ -25,6 +27,7 @@ import org.practicecommons.base.Report;
  *
  * <p>{@code -Dcrash.seed=N} repeats the loads from N on; {@code -Dcrash.points=N} sets the number of failures.
  */
+@Execution(ExecutionMode.CONCURRENT) // each power failure has a folder of its own
 class CrashTest {
 
     private static final int POINTS = Integer.getInteger("crash.points", 10_000);

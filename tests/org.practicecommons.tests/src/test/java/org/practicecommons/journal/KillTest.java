@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
 import org.practicecommons.journal.internal.FileJournal;
@@ -19,6 +21,7 @@ import org.practicecommons.journal.internal.FileJournal;
  * Kills a writing process, again and again on the same home, and looks for everything that it said was saved.
  * {@code -Dkill.rounds=200} kills more often; {@code -Dkill.seed=N} repeats the moments (as far as a machine can).
  */
+@Execution(ExecutionMode.CONCURRENT) // it waits for processes of its own most of the time
 class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 20);
