@@ -66,6 +66,13 @@ final class NewHomeDialog extends FormDialog {
         setShellStyle(SWT.SHELL_TRIM);
     }
 
+    /** There is no other window to tell what this one belongs to. */
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Practice Commons");
+    }
+
     @Override
     protected void createForm(Composite form) {
         setMessage(WORDS.say("new.message"));

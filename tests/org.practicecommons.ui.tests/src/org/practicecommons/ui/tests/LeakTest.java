@@ -49,7 +49,7 @@ class LeakTest extends AtTheDesk {
 
     @Test
     void nothingStaysOfAFormThatWasClosed() {
-        String name = desk.explorer().names("Place").getFirst();
+        String name = desk.explorer().names("Organisation").getLast();
         rounds(name, WARM_UP);
         forms.clear();
         Count before = count();
@@ -68,7 +68,7 @@ class LeakTest extends AtTheDesk {
 
     private void rounds(String name, int count) {
         for (int i = 0; i < count; i++) {
-            EditorPage form = desk.explorer().open("Place", name);
+            EditorPage form = desk.explorer().open("Organisation", name);
             forms.add(new WeakReference<>(desk.page().getActiveEditor()));
             form.type("description", "en", ".").save("");
             desk.closeEditors();
