@@ -136,7 +136,7 @@ final class AccessibilityWalk {
         return inside(control, new Rectangle(0, 0, size.x, size.y));
     }
 
-    /** On the display, without what is scrolled or cut away. */
+    /** On the display, as far as it is not scrolled away; of a line that is cut through nobody can tell. */
     private static Rectangle inside(Control control, Rectangle area) {
         Rectangle left = control.getDisplay().map(control, null, area);
         for (Control around = control; around != null; around = around.getParent()) {
@@ -144,7 +144,7 @@ final class AccessibilityWalk {
                     : new Rectangle(0, 0, around.getSize().x, around.getSize().y);
             left.intersect(around.getDisplay().map(around, null, all));
         }
-        return left;
+        return left.height < area.height ? new Rectangle(0, 0, 0, 0) : left;
     }
 
     private void tabs() {
