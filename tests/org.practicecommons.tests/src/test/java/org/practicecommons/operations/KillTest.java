@@ -19,6 +19,6 @@ class KillTest {
         long seed = Long.getLong("kill.seed", System.nanoTime());
         System.out.println("kill.seed=" + seed);
         assertEquals(List.of(), new KillBench(folder.resolve("home"), seed, System.out)
-                .run(Integer.getInteger("kills", 20)));
+                .run(Integer.getInteger("kills", 10)));
     }
 }
