@@ -64,6 +64,7 @@ class DashboardTest extends AtTheDesk {
         assertEquals(second, page.down(issues));
         SearchPage found = page.open(issues);
         Until.is(count + " hits of " + second, () -> found.found().size() == Integer.parseInt(count));
+        found.clear();
     }
 
     @Test

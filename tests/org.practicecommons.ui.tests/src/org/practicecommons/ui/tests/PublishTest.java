@@ -51,10 +51,10 @@ class PublishTest extends AtTheDesk {
 
     @Test
     void aPublicationIsTakenBackByTheSameDialogAndTheKeyboardAlone() {
-        EditorPage form = desk.explorer().createNew("Place").type("name", "en", "Lantern Square").save("");
-        publish("Lantern Square", 0);
+        EditorPage form = desk.explorer().createNew("Place").type("name", "en", "Signal Square").save("");
+        publish("Signal Square", 0);
         Until.is("the record to be public", () -> audience(form).isPublic());
-        desk.explorer().choose("Place", "Lantern Square");
+        desk.explorer().choose("Place", "Signal Square");
         boolean[] leaves = new boolean[1];
         desk.inDialog(WORDS.say("publish.title"), dialog -> {
             preview(dialog);

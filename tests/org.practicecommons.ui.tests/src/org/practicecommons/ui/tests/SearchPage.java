@@ -202,6 +202,13 @@ final class SearchPage {
         return this;
     }
 
+    /** Takes all filters out. */
+    SearchPage clear() {
+        Controls.press(Controls.button(desk.shell(), WORDS.say("search.clear")));
+        Until.quiet();
+        return this;
+    }
+
     private TreeItem value(String facet, String value) {
         Tree tree = Controls.named(desk.shell(), Tree.class, WORDS.say("facets.name"));
         return tree == null ? null : Arrays.stream(tree.getItems()).filter(item -> item.getText().startsWith(facet))
