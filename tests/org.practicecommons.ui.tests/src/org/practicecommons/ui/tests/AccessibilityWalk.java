@@ -119,8 +119,10 @@ final class AccessibilityWalk {
             case Tree tree -> {
                 List<TreeItem> chosen = List.of(tree.getSelection());
                 for (TreeItem item : tree.getItems()) {
-                    if (!chosen.contains(item) && !item.getText().isBlank()) {
-                        areas.add(inside(tree, item.getTextBounds(0)));
+                    Rectangle area = item.getTextBounds(0);
+                    boolean behindHeader = area.y < tree.getHeaderHeight();
+                    if (!behindHeader && !chosen.contains(item) && !item.getText().isBlank()) {
+                        areas.add(inside(tree, area));
                     }
                 }
             }
