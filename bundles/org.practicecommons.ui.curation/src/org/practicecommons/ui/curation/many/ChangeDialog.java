@@ -76,7 +76,7 @@ public final class ChangeDialog extends ManyDialog {
     }
 
     @Override
-    void createChoices(Composite form) {
+    protected void createChoices(Composite form) {
         Composite row = new Composite(form, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.SPACE, Look.GAP).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
@@ -92,6 +92,7 @@ public final class ChangeDialog extends ManyDialog {
         language.addListener(SWT.Selection, event -> foresee());
         offer();
         arrangeLines();
+        super.createChoices(form);
     }
 
     private static <T> Combo choice(Composite row, String key, List<T> values, Function<T, String> label) {
@@ -141,7 +142,7 @@ public final class ChangeDialog extends ManyDialog {
     }
 
     @Override
-    Optional<Operation<ManyChanged>> operation(boolean dryRun, String reason) {
+    protected Optional<Operation<ManyChanged>> operation(boolean dryRun, String reason) {
         Optional<String> put = chosenWhat() == What.EMPTY ? Optional.of("") : value.value();
         Optional<String> instead = chosenWhat() == What.REPLACE ? old.value() : Optional.empty();
         boolean complete = put.isPresent() && (chosenWhat() != What.REPLACE || instead.isPresent());

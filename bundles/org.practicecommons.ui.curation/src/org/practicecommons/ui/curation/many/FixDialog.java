@@ -22,7 +22,7 @@ public final class FixDialog extends ManyDialog {
     }
 
     @Override
-    Optional<Operation<ManyChanged>> operation(boolean dryRun, String reason) {
+    protected Optional<Operation<ManyChanged>> operation(boolean dryRun, String reason) {
         return Optional.of(new ApplyFixes(chosen, dryRun, reason));
     }
 }

@@ -4,38 +4,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
-import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.DrawMap;
 import org.practicecommons.operations.WriteFiles;
 import org.practicecommons.operations.map.MapQuestion;
 import org.practicecommons.operations.map.NetworkMap;
 import org.practicecommons.operations.picture.Svg;
-import org.practicecommons.ui.Failures;
-import org.practicecommons.ui.HelpText;
+import org.practicecommons.ui.AnswerView;
 import org.practicecommons.ui.Icons;
-import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
 import org.practicecommons.ui.SelectedRecord;
 import org.practicecommons.ui.Words;
-import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.curation.pictures.PictureCanvas;
 import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /** What to draw above, the picture at the left, the same as a tree at the right. Follows the chosen record. */
-public final class MapView extends ViewPart {
+public final class MapView extends AnswerView {
 
     public static final String ID = "org.practicecommons.ui.curation.map";
 
@@ -45,54 +36,40 @@ public final class MapView extends ViewPart {
     private static final List<String> SPREADING = List.of("Practice", "Adoption");
     private static final double STEP = 1.25;
 
-    private Workplace workplace;
     private Combo choice;
-    private Label said;
-    private ContentArea area;
     private SashForm sash;
     private PictureCanvas picture;
     private NodeTree tree;
     private Optional<RecordRef> record = Optional.empty();
     private Optional<NetworkMap> shown = Optional.empty();
-    private OperationJob<?> running;
+
+    public MapView() {
+        super(WORDS.say("map.help"), WORDS.say("map.failed"));
+    }
 
     @Override
-    public void createPartControl(Composite parent) {
-        workplace = getSite().getService(Workplace.class);
-        Look.onPaper(parent);
-        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
-        createBar(parent);
-        area = new ContentArea(parent);
-        sash = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
+    protected void createQuestion(Composite into) {
+        choice = Names.give(new Combo(into, SWT.READ_ONLY), WORDS.say("map.choice"));
+        CHOICES.forEach(key -> choice.add(WORDS.say(key)));
+        choice.select(0);
+        choice.addListener(SWT.Selection, event -> draw());
+    }
+
+    @Override
+    protected void createButtons() {
+        button(WORDS.say("map.smaller"), () -> picture.zoom(picture.zoom() / STEP));
+        button(WORDS.say("map.larger"), () -> picture.zoom(picture.zoom() * STEP));
+        button(WORDS.say("map.svg"), this::save);
+    }
+
+    @Override
+    protected void createAnswer(ContentArea into) {
+        sash = Look.onPaper(new SashForm(into, SWT.HORIZONTAL));
         picture = new PictureCanvas(sash, item -> tree.select(item), this::open);
         tree = new NodeTree(sash, item -> picture.select(item), this::open);
         sash.setWeights(58, 42);
         draw();
-        new SelectedRecord(getSite().getPage(), area, this::follow).start();
-    }
-
-    private void createBar(Composite parent) {
-        Composite bar = Look.onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(Look.SPACE, Look.SPACE, 0, 0)
-                .spacing(Look.GAP, 0).applyTo(bar);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        choice = Names.give(new Combo(bar, SWT.READ_ONLY), WORDS.say("map.choice"));
-        CHOICES.forEach(key -> choice.add(WORDS.say(key)));
-        choice.select(0);
-        choice.addListener(SWT.Selection, event -> draw());
-        said = Look.onPaper(new Label(bar, SWT.NONE));
-        said.setForeground(Look.muted(bar.getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(60, SWT.DEFAULT)
-                .applyTo(said);
-        button(bar, "map.smaller", () -> picture.zoom(picture.zoom() / STEP));
-        button(bar, "map.larger", () -> picture.zoom(picture.zoom() * STEP));
-        button(bar, "map.svg", this::save);
-    }
-
-    private static void button(Composite bar, String key, Runnable work) {
-        Button button = new Button(bar, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> work.run());
+        new SelectedRecord(getSite().getPage(), into, this::follow).start();
     }
 
     private void follow(RecordRef chosen) {
@@ -114,21 +91,16 @@ public final class MapView extends ViewPart {
     }
 
     private void draw() {
-        if (running != null) {
-            running.cancel();
-        }
-        Optional<MapQuestion> question = question();
-        if (question.isEmpty()) {
+        question().ifPresentOrElse(asked -> ask(WORDS.say("map.drawing"), new DrawMap(asked), this::show), () -> {
+            forget();
             nothing("map.noRecord", "map.noRecordHint");
-        }
-        question.ifPresent(asked -> running = OperationJob.of(workplace, WORDS.say("map.drawing"), new DrawMap(asked))
-                .in(area).then(this::show).otherwise(this::refused).start());
+        });
     }
 
     private void nothing(String key, String hint) {
         shown = Optional.empty();
-        said.setText("");
-        area.say(Icons.action("link"), WORDS.say(key), WORDS.say(hint));
+        say("");
+        area().say(Icons.action("link"), WORDS.say(key), WORDS.say(hint));
     }
 
     private void show(NetworkMap map) {
@@ -138,19 +110,17 @@ public final class MapView extends ViewPart {
         }
         shown = Optional.of(map);
         String more = map.more() > 0 ? "  " + WORDS.say("map.more", "count", map.more()) : "";
-        said.setText((WORDS.say("map.said", "nodes", map.nodes().size(), "ties", map.edges().size()) + more)
-                .replace("&", "&&"));
+        say(WORDS.say("map.said", "nodes", map.nodes().size(), "ties", map.edges().size()) + more);
         tree.show(map);
         picture.show(map.picture());
         picture.select(0);
         tree.select(0);
-        area.show(sash);
+        area().show(sash);
     }
 
-    private void refused(Refusal refusal) {
+    @Override
+    protected void refused() {
         shown = Optional.empty();
-        said.setText("");
-        area.fail(WORDS.say("map.failed"), Failures.sentence(refusal));
     }
 
     private void open(int item) {
@@ -169,15 +139,8 @@ public final class MapView extends ViewPart {
 
     /** The picture as it is drawn now, as SVG. */
     public void save(Path file) {
-        shown.ifPresent(map -> OperationJob.of(workplace, WORDS.say("map.saving"),
-                new WriteFiles(Map.of(file, Svg.of(map.picture())))).in(area).finishing()
-                .then(files -> said.setText(WORDS.say("map.saved", "file", file.getFileName()))).start());
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return adapter == HelpText.class
-                ? adapter.cast(new HelpText(getPartName(), WORDS.say("map.help"))) : super.getAdapter(adapter);
+        shown.ifPresent(map -> work(WORDS.say("map.saving"), new WriteFiles(Map.of(file, Svg.of(map.picture()))),
+                files -> say(WORDS.say("map.saved", "file", file.getFileName()))));
     }
 
     @Override

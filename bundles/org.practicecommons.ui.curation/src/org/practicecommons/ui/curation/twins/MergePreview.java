@@ -88,11 +88,18 @@ final class MergePreview {
         return choice.field().map(Field::name).orElse("");
     }
 
-    void clear() {
+    /** Says that; the lines stay while they are worked out anew, so that the chosen one is not lost. */
+    void say(String sentence) {
+        notes.setText(sentence);
+        if (sentence.isEmpty()) {
+            clear();
+        }
+    }
+
+    private void clear() {
         shown = List.of();
         choices.removeAll();
         gains.removeAll();
-        notes.setText("");
     }
 
     void show(RecordMerge merge) {

@@ -2,15 +2,9 @@ package org.practicecommons.ui.curation.twins;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.part.ViewPart;
-import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.operations.DismissTwins;
 import org.practicecommons.operations.FindTwins;
@@ -18,57 +12,44 @@ import org.practicecommons.operations.RecordMerge;
 import org.practicecommons.operations.RevertChange;
 import org.practicecommons.operations.TwinPair;
 import org.practicecommons.search.RecordLabel;
-import org.practicecommons.ui.Failures;
-import org.practicecommons.ui.HelpText;
+import org.practicecommons.ui.AnswerView;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
-import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
-import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.MessageBar;
 
 /** Likely twins at the left, why the chosen two may be one and what to do about it at the right. */
-public final class TwinsView extends ViewPart {
+public final class TwinsView extends AnswerView {
 
     public static final String ID = "org.practicecommons.ui.curation.twins";
 
     private static final Words WORDS = new Words(TwinsView.class);
     private static final int MOST = 100;
 
-    private Workplace workplace;
-    private MessageBar bar;
-    private Label summary;
-    private ContentArea area;
     private SashForm found;
     private TwinTable twins;
     private TwinDetails details;
-    private OperationJob<?> running;
+
+    public TwinsView() {
+        super(WORDS.say("twins.help"), WORDS.say("twins.failed"));
+    }
 
     @Override
-    public void createPartControl(Composite parent) {
-        workplace = getSite().getService(Workplace.class);
-        Look.onPaper(parent);
-        GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
-        bar = new MessageBar(parent);
-        createSummary(parent);
-        area = new ContentArea(parent);
-        found = Look.onPaper(new SashForm(area, SWT.HORIZONTAL));
-        twins = new TwinTable(found, workplace, pair -> details.show(pair));
+    protected void createButtons() {
+        button(WORDS.say("twins.again"), this::look);
+    }
+
+    @Override
+    protected void createAnswer(ContentArea into) {
+        found = Look.onPaper(new SashForm(into, SWT.HORIZONTAL));
+        twins = new TwinTable(found, workplace(), pair -> details.show(pair));
         details = new TwinDetails(found, this::open, this::merge, this::apart);
         found.setWeights(56, 44);
         look();
-    }
-
-    private void createSummary(Composite parent) {
-        Composite row = Look.row(parent, 2);
-        summary = Look.summary(row);
-        Button again = new Button(row, SWT.PUSH);
-        again.setText(WORDS.say("twins.again"));
-        again.addListener(SWT.Selection, event -> look());
     }
 
     /** Looks again, and chooses those two when they are listed. */
@@ -78,29 +59,20 @@ public final class TwinsView extends ViewPart {
     }
 
     private void look() {
-        if (running != null) {
-            running.cancel();
-        }
-        running = OperationJob.of(workplace, WORDS.say("twins.looking"), new FindTwins(Optional.empty(), MOST))
-                .in(area).then(this::show).otherwise(this::refused).start();
+        ask(WORDS.say("twins.looking"), new FindTwins(Optional.empty(), MOST), this::show);
     }
 
     private void show(FindTwins.Found answer) {
         int count = answer.pairs().size();
-        summary.setText(count == 0 ? "" : answer.more() > 0
+        say(count == 0 ? "" : answer.more() > 0
                 ? WORDS.say("twins.someOf", "shown", count, "total", count + answer.more())
                 : WORDS.say(count == 1 ? "twins.countOne" : "twins.count", "count", count));
         twins.show(answer.pairs());
         if (count == 0) {
-            area.say(Icons.action("check"), WORDS.say("twins.none"), WORDS.say("twins.noneSentence"));
+            area().say(Icons.action("check"), WORDS.say("twins.none"), WORDS.say("twins.noneSentence"));
         } else {
-            area.show(found);
+            area().show(found);
         }
-    }
-
-    private void refused(Refusal refusal) {
-        summary.setText("");
-        area.fail(WORDS.say("twins.failed"), Failures.sentence(refusal));
     }
 
     private void open(RecordLabel label) {
@@ -109,51 +81,37 @@ public final class TwinsView extends ViewPart {
     }
 
     private void apart(TwinPair pair) {
-        OperationJob.of(workplace, WORDS.say("twins.changing"),
-                new DismissTwins(pair.one().iri(), pair.other().iri())).in(area).finishing().then(done -> look())
-                .start();
+        work(WORDS.say("twins.changing"), new DismissTwins(pair.one().iri(), pair.other().iri()), done -> look());
     }
 
     private void merge(TwinPair pair) {
-        MergeDialog dialog = new MergeDialog(getSite().getShell(), workplace, pair);
+        MergeDialog dialog = new MergeDialog(getSite().getShell(), workplace(), pair);
         if (dialog.open() == Window.OK) {
-            OperationJob.of(workplace, WORDS.say("twins.changing"), dialog.operation(false)).in(area).finishing()
-                    .then(this::merged).start();
+            work(WORDS.say("twins.changing"), dialog.decided(), this::merged);
         }
     }
 
     private void merged(RecordMerge merge) {
-        bar.show(MessageBar.Tone.INFO, WORDS.say("twins.merged", "from", merge.from().label(Languages.ofWindow()),
+        bar().show(MessageBar.Tone.INFO, WORDS.say("twins.merged", "from", merge.from().label(Languages.ofWindow()),
                 "into", merge.into().label(Languages.ofWindow())));
-        bar.action(WORDS.say("twins.openKept"), () -> open(merge.into()));
-        bar.action(WORDS.say("twins.takeBack"), () -> takeBack(merge));
+        bar().action(WORDS.say("twins.openKept"), () -> open(merge.into()));
+        bar().action(WORDS.say("twins.takeBack"), () -> takeBack(merge));
         look();
     }
 
     private void takeBack(RecordMerge merge) {
-        OperationJob.of(workplace, WORDS.say("twins.changing"), new RevertChange(merge.change().activity(), ""))
-                .in(area).finishing().then(report -> takenBack(merge, report)).start();
+        work(WORDS.say("twins.changing"), new RevertChange(merge.change().activity(), ""),
+                report -> takenBack(merge, report));
     }
 
     /** What was changed since is kept, and said. */
     private void takenBack(RecordMerge merge, Report report) {
         String kept = report.findings().stream().map(finding -> finding.sentence().in(Languages.ofWindow()))
                 .collect(Collectors.joining(" "));
-        bar.show(kept.isEmpty() ? MessageBar.Tone.INFO : MessageBar.Tone.WARNING,
+        bar().show(kept.isEmpty() ? MessageBar.Tone.INFO : MessageBar.Tone.WARNING,
                 (WORDS.say("twins.takenBack", "from", merge.from().label(Languages.ofWindow()),
                         "into", merge.into().label(Languages.ofWindow())) + " " + kept).strip());
-        bar.action(WORDS.say("twins.close"), bar::hide);
+        bar().action(WORDS.say("twins.close"), bar()::hide);
         look();
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> adapter) {
-        return adapter == HelpText.class
-                ? adapter.cast(new HelpText(getPartName(), WORDS.say("twins.help"))) : super.getAdapter(adapter);
-    }
-
-    @Override
-    public void setFocus() {
-        area.setFocus();
     }
 }
