@@ -71,7 +71,7 @@ final class RoundTrip {
 
     private static void read(Path file, RecordSink sink) throws IOException {
         Report report = new Import(RecordModel.standard(), file.getParent()).run(new ImportRequest(List.of(file),
-                Optional.of(format(file)), List.of(), BASE), sink, Progress.none());
+                Optional.of(format(file).id()), List.of(), BASE), sink, Progress.none());
         if (!report.findings().isEmpty()) {
             throw new IOException(report.findings().getFirst().sentence().in(Locale.ENGLISH));
         }

@@ -2,7 +2,7 @@ package org.practicecommons.checks;
 
 import java.util.Comparator;
 import java.util.List;
-import org.practicecommons.checks.internal.CheckComponents;
+import org.practicecommons.base.services.Contributions;
 import org.practicecommons.model.RecordModel;
 
 /** The checks that there are: those of the product, and those that other bundles register as services. */
@@ -16,7 +16,7 @@ public final class Checks {
      * takes a while; make them once for a model.
      */
     public static List<Check> standard(RecordModel model) {
-        return CheckComponents.found().stream().map(check -> check.on(model))
+        return Contributions.of(Check.class).stream().map(check -> check.on(model))
                 .sorted(Comparator.comparing(Check::severity).reversed().thenComparing(Check::id)).toList();
     }
 }

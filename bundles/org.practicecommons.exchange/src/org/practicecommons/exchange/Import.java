@@ -16,12 +16,12 @@ import org.practicecommons.exchange.internal.FileReading;
 import org.practicecommons.exchange.internal.Handover;
 import org.practicecommons.exchange.internal.Intake;
 import org.practicecommons.exchange.internal.Problems;
+import org.practicecommons.exchange.internal.ReaderSource;
 import org.practicecommons.exchange.internal.mapping.MappedImport;
 import org.practicecommons.exchange.internal.rdf.RecordAssembly;
 import org.practicecommons.exchange.internal.source.Formats;
 import org.practicecommons.exchange.internal.source.SourceFile;
 import org.practicecommons.exchange.internal.table.TableImport;
-import org.practicecommons.exchange.internal.xmi.XmiImport;
 import org.practicecommons.model.RecordModel;
 
 /**
@@ -33,6 +33,7 @@ public final class Import {
     private final RecordModel model;
     private final Path temporary;
     private final KnownRecords known;
+    private final List<RecordReader> readers;
 
     /**
      * @param temporary an existing folder for files that are deleted at the end; they hold what the imported files hold
@@ -43,6 +44,12 @@ public final class Import {
 
     /** @param known asked from the thread that reads, while the sink stores what was read before */
     public Import(RecordModel model, Path temporary, KnownRecords known) {
+        this(model, temporary, known, RecordReaders.installed());
+    }
+
+    /** @param readers instead of those that are installed */
+    Import(RecordModel model, Path temporary, KnownRecords known, List<RecordReader> readers) {
+        this.readers = List.copyOf(readers);
         this.model = model;
         this.temporary = temporary;
         this.known = known;
@@ -108,10 +115,13 @@ public final class Import {
 
     private boolean readRecords(SourceFile file, ImportRequest request, Intake intake, TableImport tables,
             Problems problems) throws IOException {
-        Format format = Formats.of(file, request.format());
-        if (format == Format.XMI) {
-            new XmiImport(file, intake, problems).read();
-        } else if (format == Format.CSV || format == Format.XLSX) {
+        Optional<RecordReader> reader = Formats.reader(file, request.format(), readers);
+        if (reader.isPresent()) {
+            reader.get().read(new ReaderSource(reader.get(), file, intake, problems, request.baseIri()));
+            return true;
+        }
+        Format format = Formats.of(file, request.format().flatMap(Format::of));
+        if (format == Format.CSV || format == Format.XLSX) {
             tables.read(file);
             return false;
         } else {

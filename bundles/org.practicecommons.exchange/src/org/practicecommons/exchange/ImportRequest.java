@@ -9,12 +9,13 @@ import java.util.Optional;
  * What to import and how.
  *
  * @param files at least one; read in this order; {@code .gz} is unpacked on the way
- * @param format of all files; empty: told from each file's content and extension
+ * @param format of all files, by the name of a {@link Format} or {@link RecordReader} that there is; empty: told from
+ *     each file's content and extension
  * @param mappings for foreign rows: one mapping file for all files, or one for each; empty for our own formats
  * @param baseIri the community's base, under which foreign rows get their IRIs
  * @param goodRows whether the good rows of a table of ours come in although others are bad
  */
-public record ImportRequest(List<Path> files, Optional<Format> format, List<Path> mappings, String baseIri,
+public record ImportRequest(List<Path> files, Optional<String> format, List<Path> mappings, String baseIri,
         boolean goodRows) {
 
     /** Records that are handed to the sink at once. */
@@ -34,7 +35,7 @@ public record ImportRequest(List<Path> files, Optional<Format> format, List<Path
     }
 
     /** Nothing of a table of ours that has a bad row. */
-    public ImportRequest(List<Path> files, Optional<Format> format, List<Path> mappings, String baseIri) {
+    public ImportRequest(List<Path> files, Optional<String> format, List<Path> mappings, String baseIri) {
         this(files, format, mappings, baseIri, false);
     }
 

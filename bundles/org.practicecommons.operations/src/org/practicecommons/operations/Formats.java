@@ -14,6 +14,8 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Session;
 import org.practicecommons.exchange.ExportSettings;
 import org.practicecommons.exchange.Format;
+import org.practicecommons.exchange.RecordReader;
+import org.practicecommons.exchange.RecordReaders;
 import org.practicecommons.model.Kind;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.internal.OpenHome;
@@ -78,9 +80,22 @@ final class Formats {
     }
 
     /** @throws Refusal WRONG_USE that names the formats which can be read */
-    static Optional<Format> imported(Optional<String> name) {
-        return name.map(typed -> Format.of(typed).orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_USE,
-                Message.of(Operation.class, "format.unknown", "format", typed, "formats",
-                        Arrays.stream(Format.values()).map(Format::id).collect(Collectors.joining(", "))))));
+    static Optional<String> imported(Optional<String> name) {
+        return name.map(typed -> Format.of(typed).map(Format::id).or(() -> readers().filter(typed::equalsIgnoreCase)
+                .findFirst()).orElseThrow(() -> new Refusal(Refusal.Reason.WRONG_USE, Message.of(Operation.class,
+                        "format.unknown", "format", typed, "formats", Stream.concat(
+                                Arrays.stream(Format.values()).map(Format::id), readers()).distinct()
+                                .collect(Collectors.joining(", "))))));
+    }
+
+    /** Of all files that can be read without a mapping, sorted. */
+    static List<String> endings() {
+        return Stream.of(Stream.of(ONE_TABLE), Arrays.stream(Format.values()).map(Format::extension),
+                RecordReaders.installed().stream().flatMap(reader -> reader.endings().stream()))
+                .flatMap(some -> some).distinct().sorted().toList();
+    }
+
+    private static Stream<String> readers() {
+        return RecordReaders.installed().stream().map(RecordReader::id);
     }
 }

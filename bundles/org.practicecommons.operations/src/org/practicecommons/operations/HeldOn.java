@@ -90,7 +90,7 @@ public final class HeldOn extends Operation<Table> {
                 Message.of(Operation.class, live).in(session.language()))).toList();
     }
 
-    /** Drafts, saved searches, questions, and what imports remember of files, which is kept in full. */
+    /** Drafts, saved searches and queries, questions, and what imports remember of files, which is kept in full. */
     private static List<List<String>> privateRows(OpenHome home, Session session, Wording wording, Mentions mentions) {
         List<List<String>> rows = new ArrayList<>();
         home.drafts().all().forEach(draft -> {
@@ -105,6 +105,9 @@ public final class HeldOn extends Operation<Table> {
                 .filter(search -> mentions.says(search.name()) || mentions.says(search.request().words()))
                 .forEach(search -> rows.add(privateRow(session, "heldOn.search", "", "", search.name(),
                         search.request().words(), search.saved().toString())));
+        home.savedQueries().all().stream().filter(query -> mentions.says(query.name()) || mentions.says(query.sparql()))
+                .forEach(query -> rows.add(privateRow(session, "heldOn.query", "", "", query.name(), query.sparql(),
+                        query.saved().toString())));
         home.questions().all(Unanswered.today(home)).stream().filter(question -> mentions.says(question.words()))
                 .forEach(question -> rows.add(privateRow(session, "heldOn.question", "", "", "", question.words(),
                         question.last().toString())));

@@ -45,6 +45,11 @@ public final class ImportFiles extends Operation<Report> {
         return Optional.of(Right.CURATE);
     }
 
+    /** How the names of files end that can be read without a mapping, sorted, without the dot. */
+    public static List<String> endings() {
+        return Formats.endings();
+    }
+
     /** Names of the mappings for foreign rows that come with the product, sorted. */
     public static List<String> mappings() {
         return Mappings.shipped();

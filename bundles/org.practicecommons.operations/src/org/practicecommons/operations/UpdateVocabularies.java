@@ -41,7 +41,8 @@ public final class UpdateVocabularies extends Operation<Report> {
         try (PackedFiles packed = new PackedFiles(home, "vocabularies", NAMES)) {
             Report stored = new Report();
             return ImportFiles.store(home, session,
-                    new ImportRequest(packed.files(), Optional.of(Format.TURTLE), List.of(), home.settings().base()),
+                    new ImportRequest(packed.files(), Optional.of(Format.TURTLE.id()), List.of(),
+                            home.settings().base()),
                     stored, progress, new Importing(home, session, Audience.PUBLIC, stored, dryRun, progress,
                             (record, isNew) -> { }));
         }

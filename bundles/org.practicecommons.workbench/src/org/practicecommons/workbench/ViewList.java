@@ -1,5 +1,7 @@
 package org.practicecommons.workbench;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jface.action.IContributionItem;
@@ -10,17 +12,26 @@ import org.eclipse.ui.actions.CompoundContributionItem;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.views.IViewDescriptor;
+import org.eclipse.ui.views.IViewRegistry;
 
-/** A menu entry for each of our views. */
+/** A menu entry for each of our views, then for those that bundles of others bring, by their names. */
 public final class ViewList extends CompoundContributionItem {
+
+    /** Views of the platform are for those who build software. */
+    private static final String PLATFORM = "org.eclipse.";
 
     @Override
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.WHO, Parts.HISTORY, Parts.PROBLEMS, Parts.QUEUE,
-                Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP, Parts.ADOPTION, Parts.COMPARE)
-                .map(id -> item(window, PlatformUI.getWorkbench().getViewRegistry().find(id)))
-                .toArray(IContributionItem[]::new);
+        IViewRegistry views = PlatformUI.getWorkbench().getViewRegistry();
+        List<IViewDescriptor> ours = Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.WHO, Parts.HISTORY,
+                Parts.PROBLEMS, Parts.QUEUE, Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP, Parts.ADOPTION,
+                Parts.COMPARE)
+                .map(views::find).toList();
+        Stream<IViewDescriptor> others = Stream.of(views.getViews())
+                .filter(view -> !view.getId().startsWith(PLATFORM) && !ours.contains(view))
+                .sorted(Comparator.comparing(IViewDescriptor::getLabel));
+        return Stream.concat(ours.stream(), others).map(view -> item(window, view)).toArray(IContributionItem[]::new);
     }
 
     private static IContributionItem item(IWorkbenchWindow window, IViewDescriptor view) {

@@ -10,10 +10,12 @@ import org.practicecommons.base.Finding.Severity;
 import org.practicecommons.base.Report;
 import org.practicecommons.operations.CheckRecords;
 import org.practicecommons.operations.LabelsOf;
+import org.practicecommons.operations.ListChecks;
 import org.practicecommons.operations.ScoreRecord;
 import org.practicecommons.search.RecordLabel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "check")
@@ -21,6 +23,9 @@ final class CheckCommand extends AbstractCommand {
 
     @Parameters(paramLabel = "IRI", arity = "0..*")
     private List<String> iris = List.of();
+
+    @Option(names = "--list")
+    private boolean list;
 
     @Mixin
     private JsonOption json;
@@ -31,6 +36,9 @@ final class CheckCommand extends AbstractCommand {
 
     @Override
     public Integer call() {
+        if (list) {
+            return listed();
+        }
         Report report = run(new CheckRecords(iris));
         if (json.asked()) {
             Map<String, Object> data = new LinkedHashMap<>(answer().asData(report));
@@ -44,6 +52,31 @@ final class CheckCommand extends AbstractCommand {
             answer().report(report, finding -> called(finding.where(), labels), this::mending);
         }
         return report.total(Severity.WARNING) + report.total(Severity.ERROR) == 0 ? DONE : FINDINGS;
+    }
+
+    /** What is checked, not what is found. */
+    private int listed() {
+        Locale language = context().invocation().language();
+        List<ListChecks.Item> checks = run(new ListChecks());
+        if (json.asked()) {
+            answer().json(Map.of("checks", checks.stream().map(check -> data(check, language)).toList()));
+        } else {
+            checks.forEach(check -> {
+                answer().line(answer().text("severity." + check.severity().name().toLowerCase(Locale.ROOT)) + " "
+                        + check.title().in(language) + " (" + check.id() + ")");
+                answer().line("    " + check.explanation().in(language));
+            });
+        }
+        return DONE;
+    }
+
+    private static Map<String, Object> data(ListChecks.Item check, Locale language) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", check.id());
+        data.put("severity", check.severity().name().toLowerCase(Locale.ROOT));
+        data.put("title", check.title().in(language));
+        data.put("explanation", check.explanation().in(language));
+        return data;
     }
 
     /** The record by its title and kind; what has none, by its IRI. */

@@ -41,6 +41,7 @@ public final class OpenHome implements AutoCloseable {
     private final Belonging belonging = new Belonging(this);
     private final Drafts drafts;
     private final SavedSearches savedSearches;
+    private final SavedQueries savedQueries;
     private final AskedQuestions questions;
     private final AutomaticBackups backups;
     private List<Check> checks;
@@ -64,6 +65,7 @@ public final class OpenHome implements AutoCloseable {
         projections.beforeAsking(dueDates::fall);
         drafts = new Drafts(privates);
         savedSearches = new SavedSearches(privates);
+        savedQueries = new SavedQueries(privates);
         questions = new AskedQuestions(privates);
         backups = new AutomaticBackups(directory, journal);
     }
@@ -158,6 +160,10 @@ public final class OpenHome implements AutoCloseable {
 
     public SavedSearches savedSearches() {
         return savedSearches;
+    }
+
+    public SavedQueries savedQueries() {
+        return savedQueries;
     }
 
     /** Questions that found little. */

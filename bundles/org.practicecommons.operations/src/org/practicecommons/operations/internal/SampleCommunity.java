@@ -37,7 +37,7 @@ public final class SampleCommunity {
         Map<String, Audience> audiences = audiences(home.settings().base() + STEM);
         List<NewRevision> records = new ArrayList<>();
         try (PackedFiles packed = new PackedFiles(home, "sample", FILES)) {
-            ImportRequest request = new ImportRequest(packed.files(), Optional.of(Format.TURTLE), List.of(),
+            ImportRequest request = new ImportRequest(packed.files(), Optional.of(Format.TURTLE.id()), List.of(),
                     home.settings().base());
             Report read = new Import(home.model(), home.temporary()).run(request,
                     batch -> batch.forEach(record -> records.add(new NewRevision(record.iri(), List.of(),

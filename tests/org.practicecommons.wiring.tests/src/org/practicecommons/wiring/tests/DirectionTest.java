@@ -54,6 +54,7 @@ class DirectionTest {
             Map.entry("ui.search", AREA),
             Map.entry("ui.curation", AREA),
             Map.entry("ui.adoption", AREA),
+            Map.entry("example", with(AREA, "exchange")),
             Map.entry("workbench", with(AREA, "ui.explorer", "ui.editor", "ui.search", "ui.curation", "ui.adoption",
                     "cli")));
 
@@ -88,7 +89,8 @@ class DirectionTest {
         List<String> broken = new ArrayList<>();
         for (Bundle bundle : OurBundles.all()) {
             String user = OurBundles.shortName(bundle);
-            boolean windowed = user.equals("ui") || user.startsWith("ui.") || user.equals("workbench");
+            boolean windowed = user.equals("ui") || user.startsWith("ui.")
+                    || List.of("workbench", "example").contains(user);
             for (Bundle used : usedBy(bundle)) {
                 if (!windowed && WINDOW.stream().anyMatch(used.getSymbolicName()::startsWith)) {
                     broken.add(user + " uses " + used.getSymbolicName());

@@ -16,8 +16,8 @@ import org.practicecommons.graph.Xsd;
 import org.practicecommons.model.Choice;
 import org.practicecommons.model.Field;
 
-/** Makes the value of a field from the text of a foreign table. */
-final class FieldValue {
+/** Makes the value of a field from a text of others. */
+public final class FieldValue {
 
     private static final Set<String> YES = Set.of("true", "yes", "y", "1", "oui", "vrai", "o");
     private static final Set<String> NO = Set.of("false", "no", "n", "0", "non", "faux");
@@ -31,7 +31,7 @@ final class FieldValue {
      * @param language of a text
      * @param dates patterns to try before the standard forms
      */
-    static Optional<Value> of(Field field, String text, String language, List<DateTimeFormatter> dates) {
+    public static Optional<Value> of(Field field, String text, String language, List<DateTimeFormatter> dates) {
         return switch (field.type()) {
             case TEXT -> Optional.of(Value.text(Texts.collapsed(text, field.multiline()), language));
             case STRING -> string(field, Texts.collapsed(text, false));

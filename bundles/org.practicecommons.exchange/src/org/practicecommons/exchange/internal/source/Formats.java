@@ -1,12 +1,14 @@
 package org.practicecommons.exchange.internal.source;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.exchange.Format;
+import org.practicecommons.exchange.RecordReader;
 
 /** Tells the format of a file: what was asked for and what the name says must fit what the content looks like. */
 public final class Formats {
@@ -44,6 +46,30 @@ public final class Formats {
             return format;
         }
         throw refusal(asked.isPresent() ? "format.notAsAsked" : "format.notAsNamed", file, "format", format.id());
+    }
+
+    /**
+     * The reader for a file: the one that was asked for, or the first that takes it for its own.
+     *
+     * @param asked name of a format or reader that there is
+     * @throws Refusal when that reader was asked for and does not
+     */
+    public static Optional<RecordReader> reader(SourceFile file, Optional<String> asked, List<RecordReader> readers) {
+        if (file.look() == Look.EMPTY) {
+            return Optional.empty();
+        }
+        byte[] beginning = file.beginning();
+        if (asked.isPresent()) {
+            Optional<RecordReader> named = readers.stream().filter(one -> one.id().equals(asked.get())).findFirst();
+            if (named.isPresent() && !named.get().fits(beginning)) {
+                throw refusal("format.notAsAsked", file, "format", asked.get());
+            }
+            return named;
+        }
+        String ending = file.extension();
+        boolean known = ending.equals(TABLE) || Format.of(ending).isPresent();
+        return readers.stream().filter(one -> one.endings().contains(ending)).filter(one -> one.fits(beginning))
+                .findFirst().or(() -> readers.stream().filter(one -> !known && one.fits(beginning)).findFirst());
     }
 
     /** Refuses what cannot hold rows of a foreign table. */

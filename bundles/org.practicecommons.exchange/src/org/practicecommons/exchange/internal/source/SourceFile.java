@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -26,10 +27,12 @@ public final class SourceFile {
 
     private final Path path;
     private final Look look;
+    private final byte[] beginning;
 
-    private SourceFile(Path path, Look look) {
+    private SourceFile(Path path, Look look, byte[] beginning) {
         this.path = path;
         this.look = look;
+        this.beginning = beginning;
     }
 
     /**
@@ -43,8 +46,9 @@ public final class SourceFile {
         }
         try (InputStream in = open(path)) {
             byte[] head = new byte[Look.HEAD];
-            Look look = Look.of(head, in.readNBytes(head, 0, head.length));
-            return new SourceFile(path, look == Look.ZIP ? ofZip(path) : look);
+            int length = in.readNBytes(head, 0, head.length);
+            Look look = Look.of(head, length);
+            return new SourceFile(path, look == Look.ZIP ? ofZip(path) : look, Arrays.copyOf(head, length));
         } catch (IOException e) {
             throw trouble(path, e);
         }
@@ -71,6 +75,11 @@ public final class SourceFile {
 
     public Look look() {
         return look;
+    }
+
+    /** The first bytes of what {@link #open} gives; whoever asks gets a copy. */
+    public byte[] beginning() {
+        return beginning.clone();
     }
 
     /** The bytes, unpacked and without a byte order mark. The caller closes. */

@@ -13,9 +13,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.exchange.Format;
+import org.practicecommons.exchange.RecordSource;
 import org.practicecommons.exchange.internal.Intake;
-import org.practicecommons.exchange.internal.Problems;
-import org.practicecommons.exchange.internal.source.SourceFile;
 import org.practicecommons.exchange.internal.source.Utf8Guard;
 import org.practicecommons.graph.PayloadNormaliser;
 import org.practicecommons.graph.Statement;
@@ -27,24 +26,20 @@ import org.practicecommons.model.FieldType;
 import org.practicecommons.model.Kind;
 
 /** Reads XMI, a record at a time. */
-public final class XmiImport {
+final class XmiImport {
 
     private static final int LARGEST_RECORD = 2 * Intake.LARGEST_PAYLOAD;
     private static final int DEEPEST_PART = 20;
 
-    private final SourceFile file;
-    private final Intake intake;
-    private final Problems problems;
+    private final RecordSource file;
     private XMLStreamReader in;
 
-    public XmiImport(SourceFile file, Intake intake, Problems problems) {
+    XmiImport(RecordSource file) {
         this.file = file;
-        this.intake = intake;
-        this.problems = problems;
     }
 
     /** @throws Refusal where reading had to stop; the records before have been taken in */
-    public void read() throws IOException {
+    void read() throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -54,9 +49,12 @@ public final class XmiImport {
                 in = factory.createXMLStreamReader(guard);
                 readRoot(guard);
             } catch (XMLStreamException e) {
-                throw guard.failure().map(file::trouble).orElseGet(() -> stopped("xmi.syntax",
+                if (guard.failure().isPresent()) {
+                    throw guard.failure().get();
+                }
+                throw stopped("xmi.syntax",
                         e.getLocation() == null ? 1 : e.getLocation().getLineNumber(),
-                        e.getLocation() == null ? 1 : e.getLocation().getColumnNumber(), detail(e)));
+                        e.getLocation() == null ? 1 : e.getLocation().getColumnNumber(), detail(e));
             }
         }
     }
@@ -84,17 +82,17 @@ public final class XmiImport {
     private void readRecord() throws XMLStreamException {
         long line = line();
         String iri = in.getAttributeValue(XmiNames.XMI, XmiNames.ID);
-        Optional<Kind> kind = intake.model().kind(in.getLocalName()).filter(Kind::isRecord)
-                .filter(known -> intake.model().ePackage().getNsURI().equals(in.getNamespaceURI()));
+        Optional<Kind> kind = file.model().kind(in.getLocalName()).filter(Kind::isRecord)
+                .filter(known -> file.model().ePackage().getNsURI().equals(in.getNamespaceURI()));
         if (kind.isEmpty() || iri == null) {
-            problems.error(problems.at(line), kind.isEmpty() ? "xmi.unknownKind" : "xmi.noId",
+            error(line, kind.isEmpty() ? "xmi.unknownKind" : "xmi.noId",
                     "name", in.getLocalName());
             skip();
             return;
         }
         List<Statement> statements = new ArrayList<>();
         readObject(iri, iri, kind.get(), statements, 0);
-        intake.take(iri, statements, false, problems.at(line), problems);
+        file.take(iri, statements, line);
     }
 
     private void readObject(String record, String iri, Kind kind, List<Statement> statements, int depth)
@@ -110,7 +108,7 @@ public final class XmiImport {
             }
             Optional<Field> field = kind.field(in.getLocalName());
             if (field.isEmpty() || depth > DEEPEST_PART) {
-                problems.error(problems.at(line()), "xmi.unknownField", "field", in.getLocalName(), "kind", kind);
+                error(line(), "xmi.unknownField", "field", in.getLocalName(), "kind", kind);
                 skip();
             } else {
                 readValue(record, iri, field.get(), statements, depth);
@@ -129,7 +127,7 @@ public final class XmiImport {
             String target = in.getAttributeValue(null, XmiNames.HREF);
             skip();
             if (target == null) {
-                problems.error(problems.at(line), "xmi.noTarget", "field", field.name());
+                error(line, "xmi.noTarget", "field", field.name());
             } else {
                 statements.add(new Statement(subject, field.term(), new Value.Iri(target)));
             }
@@ -139,7 +137,7 @@ public final class XmiImport {
         String text = in.getElementText();
         Optional<Value> value = value(field, text, language == null ? "" : language);
         if (value.isEmpty()) {
-            problems.error(problems.at(line), "xmi.badValue", "field", field.name(), "value", text);
+            error(line, "xmi.badValue", "field", field.name(), "value", text);
         } else {
             statements.add(new Statement(subject, field.term(), value.get()));
         }
@@ -166,9 +164,9 @@ public final class XmiImport {
         String iri = in.getAttributeValue(XmiNames.XMI, XmiNames.ID);
         String type = in.getAttributeValue(XmiNames.XMI, XmiNames.TYPE);
         Optional<Kind> kind = type == null ? Optional.of(field.targets().get(0))
-                : intake.model().kind(type.substring(type.indexOf(':') + 1)).filter(field.targets()::contains);
+                : file.model().kind(type.substring(type.indexOf(':') + 1)).filter(field.targets()::contains);
         if (iri == null || kind.isEmpty()) {
-            problems.error(problems.at(line), iri == null ? "xmi.noId" : "xmi.unknownKind",
+            error(line, iri == null ? "xmi.noId" : "xmi.unknownKind",
                     "name", iri == null ? in.getLocalName() : type);
             skip();
             return;
@@ -178,19 +176,24 @@ public final class XmiImport {
     }
 
     private void readUnknown(String record, List<Statement> statements) throws XMLStreamException {
-        String where = problems.at(line());
+        long line = line();
         boolean ours = XmiNames.EXTENDER.equals(in.getAttributeValue(null, "extender"));
         if (!ours) {
-            problems.warning(where, "xmi.otherExtension");
+            file.warning(line, Message.of(Format.class, "xmi.otherExtension"));
             skip();
             return;
         }
         byte[] lines = in.getElementText().strip().getBytes(StandardCharsets.UTF_8);
         try {
-            statements.addAll(new PayloadNormaliser(record).parse(lines, where).payload().statements());
+            statements.addAll(new PayloadNormaliser(record).parse(lines, file.name() + ":" + line)
+                    .payload().statements());
         } catch (Refusal e) {
-            problems.error(where, "record.refused", "record", record, "reason", e.sentence());
+            error(line, "record.refused", "record", record, "reason", e.sentence());
         }
+    }
+
+    private void error(long line, String key, Object... namesAndValues) {
+        file.error(line, Message.of(Format.class, key, namesAndValues));
     }
 
     private void skip() throws XMLStreamException {

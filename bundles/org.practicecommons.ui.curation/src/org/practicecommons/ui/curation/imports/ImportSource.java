@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -22,8 +24,8 @@ import org.practicecommons.ui.widgets.Names;
 final class ImportSource {
 
     private static final Words WORDS = new Words(ImportSource.class);
-    private static final String[] FILES =
-            {"*.ttl;*.trig;*.nq;*.nt;*.jsonld;*.xmi;*.csv;*.xlsx;*.zip;*.json;*.jsonl;*.gz", "*"};
+    /** Endings of foreign rows, which a mapping reads, and of what is packed. */
+    private static final List<String> OTHERS = List.of("json", "jsonl", "gz");
 
     private final Composite box;
     private final org.eclipse.swt.widgets.List list;
@@ -104,7 +106,8 @@ final class ImportSource {
         FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(WORDS.say("import.choose"));
         dialog.setFilterNames(new String[] {WORDS.say("import.known"), WORDS.say("import.all")});
-        dialog.setFilterExtensions(FILES);
+        dialog.setFilterExtensions(new String[] {Stream.concat(ImportFiles.endings().stream(), OTHERS.stream())
+                .map(ending -> "*." + ending).collect(Collectors.joining(";")), "*"});
         if (dialog.open() != null) {
             add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
         }

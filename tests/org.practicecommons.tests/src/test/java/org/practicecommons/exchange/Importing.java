@@ -30,7 +30,8 @@ final class Importing {
 
     static Importing of(Path temporary, Optional<Format> format, List<Path> mappings, Path... files) {
         Importing result = new Importing();
-        ImportRequest request = new ImportRequest(Arrays.asList(files), format, mappings, RandomRecords.BASE);
+        ImportRequest request = new ImportRequest(Arrays.asList(files), format.map(Format::id), mappings,
+                RandomRecords.BASE);
         result.report = new Import(MODEL, temporary).run(request, batch -> batch.forEach(result::keep),
                 Progress.none());
         return result;

@@ -47,13 +47,13 @@ final class ReadPaths {
             ApplyFixes.class, AttachFile.class, BackupHome.class, CallForGap.class, CallForIssue.class,
             ChangeAudience.class, ChooseLanguage.class, DefineIssue.class, DeleteRecord.class, DeprecateConcept.class,
             DetachFile.class, DiscardDraft.class, DismissIssue.class, DismissTwins.class, EditFields.class,
-            EraseRecord.class, ForgetSearch.class, HeldOn.class, ImportFiles.class, InspectFile.class, KeepFile.class,
+            EraseRecord.class, FindQuery.class, ForgetQuery.class, ForgetSearch.class, HeldOn.class,
+            ImportFiles.class, InspectFile.class, KeepFile.class, ListChecks.class, ListQueries.class,
             ListSearches.class, MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class,
             PrintRecordFile.class, PutRecord.class, ReadAttachment.class, ReadDigest.class, RebuildProjections.class,
-            RestoreHome.class,
-            RevertChange.class, SaveAttachment.class, SaveDraft.class, SaveRecord.class, SaveSearch.class,
-            SplitConcept.class, StartAdoption.class, UpdateVocabularies.class, WriteFiles.class,
-            WriteTemplateFile.class);
+            RenameQuery.class, RestoreHome.class, RevertChange.class, SaveAttachment.class, SaveDraft.class,
+            SaveQuery.class, SaveRecord.class, SaveSearch.class, SplitConcept.class, StartAdoption.class,
+            UpdateVocabularies.class, WriteFiles.class, WriteQueryFile.class, WriteTemplateFile.class);
 
     /** Marks the answers in which the practice is found by what stands on the consent, and by nothing else. */
     static final String BY_IT_ALONE = " (by it alone)";

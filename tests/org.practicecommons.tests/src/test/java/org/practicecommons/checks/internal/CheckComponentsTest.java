@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.practicecommons.base.services.Contributions;
 import org.practicecommons.checks.Check;
 import org.practicecommons.checks.Checks;
 import org.practicecommons.model.RecordModel;
@@ -17,7 +18,7 @@ class CheckComponentsTest {
 
     @Test
     void eachListedCheckCanBeMadeAndHasItsOwnId() {
-        List<String> ids = CheckComponents.listed().stream().map(Check::id).toList();
+        List<String> ids = Contributions.listed(Check.class).stream().map(Check::id).toList();
         assertEquals(ids.size(), new HashSet<>(ids).size());
         assertTrue(ids.containsAll(List.of("shape", "reference", "cycle", "completeness", "consent", "twin")),
                 ids.toString());
@@ -33,7 +34,7 @@ class CheckComponentsTest {
 
     @Test
     void eachSaysWhatItIsAboutInBothLanguages() {
-        for (Check check : CheckComponents.listed()) {
+        for (Check check : Contributions.listed(Check.class)) {
             assertNotEquals(check.title().in(Locale.ENGLISH), check.title().in(Locale.FRENCH));
             assertNotEquals(check.explanation().in(Locale.ENGLISH), check.explanation().in(Locale.FRENCH));
         }
