@@ -1,6 +1,7 @@
 package org.practicecommons.workbench;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.practicecommons.ui.Words;
 
@@ -9,7 +10,21 @@ final class RestartOffer {
 
     private static final Words WORDS = new Words(RestartOffer.class);
 
+    private static boolean offering;
+
     private RestartOffer() {
+    }
+
+    /** Once for all that was chosen at the same time; the dialog in which it was chosen may still close. */
+    static void afterChoices(IWorkbench workbench) {
+        workbench.getDisplay().asyncExec(() -> {
+            IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+            if (!offering && window != null) {
+                offering = true;
+                make(window, WORDS.say("preferences.title"), WORDS.say("preferences.next"));
+                offering = false;
+            }
+        });
     }
 
     /** @param sentence what holds from then on */

@@ -65,7 +65,12 @@ public final class WorkbenchApplication implements IApplication {
     }
 
     private static WindowLanguage language() {
-        return new WindowLanguage(Path.of(URI.create(Platform.getInstanceLocation().getURL().toString())));
+        return new WindowLanguage(settings());
+    }
+
+    /** The folder of the window's own settings. */
+    public static Path settings() {
+        return Path.of(URI.create(Platform.getInstanceLocation().getURL().toString()));
     }
 
     /** Waits for what is being written; the rest is told to stop. */

@@ -2,7 +2,9 @@ package org.practicecommons.cli.client;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +17,15 @@ public final class HomeLocation {
     /** Where the socket stands when the path of the home is too long for one (some 100 bytes on most systems). */
     public static final String SOCKET_POINTER = "owner.sock.path";
 
+    /** In our data folder: the path of the home to use where none is named. */
+    private static final String CHOSEN = "chosen-home";
+
     private HomeLocation() {
     }
 
     /**
      * The home that the arguments name with {@code --home DIR} or {@code --home=DIR} before the command, else the one
-     * of the environment variable COMMONS_HOME, else the default in the user's data folder.
+     * of the environment variable COMMONS_HOME, else the one that was chosen, else that in the user's data folder.
      */
     public static Path of(List<String> args, Path workingDirectory, Map<String, String> environment) {
         for (int i = 0; i < args.size() && args.get(i).startsWith("-"); i++) {
@@ -34,16 +39,44 @@ public final class HomeLocation {
         }
         String fromEnvironment = environment.get("COMMONS_HOME");
         return fromEnvironment == null || fromEnvironment.isBlank()
-                ? defaultHome(environment)
+                ? usual(environment)
                 : resolve(workingDirectory, fromEnvironment);
+    }
+
+    /** The home where none is named: the one that was chosen, else the default in the user's data folder. */
+    public static Path usual(Map<String, String> environment) {
+        Path chosen = dataFolder(environment).resolve(CHOSEN);
+        try {
+            String path = Files.isRegularFile(chosen) ? Files.readString(chosen).strip() : "";
+            return path.isEmpty() ? defaultHome(environment) : Path.of(path);
+        } catch (IOException | InvalidPathException e) {
+            return defaultHome(environment);
+        }
+    }
+
+    /** From now on this is the home where none is named, for every command and for the window. */
+    public static void choose(Path home, Map<String, String> environment) throws IOException {
+        Path chosen = dataFolder(environment).resolve(CHOSEN);
+        if (home.equals(defaultHome(environment))) {
+            Files.deleteIfExists(chosen);
+            return;
+        }
+        Files.createDirectories(chosen.getParent());
+        Path draft = chosen.resolveSibling(CHOSEN + ".new");
+        Files.writeString(draft, home.toString());
+        Files.move(draft, chosen, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path resolve(Path workingDirectory, String path) {
         return workingDirectory.resolve(path).toAbsolutePath().normalize();
     }
 
-    /** The data folder that each system gives its users, and in it ours. */
     static Path defaultHome(Map<String, String> environment) {
+        return dataFolder(environment).resolve("home");
+    }
+
+    /** The data folder that each system gives its users, and in it ours. */
+    private static Path dataFolder(Map<String, String> environment) {
         Path user = Path.of(System.getProperty("user.home"));
         String system = System.getProperty("os.name", "");
         Path data;
@@ -56,7 +89,7 @@ public final class HomeLocation {
             String xdg = environment.get("XDG_DATA_HOME");
             data = xdg == null || xdg.isBlank() ? user.resolve(".local/share") : Path.of(xdg);
         }
-        return data.resolve("practice-commons").resolve("home");
+        return data.resolve("practice-commons");
     }
 
     /** The socket of the process that owns the home; empty when no process has left one. */

@@ -86,8 +86,8 @@ class AccessibilityTest extends AtTheDesk {
     @Test
     void dialogs() {
         desk.explorer().open("Practice", desk.explorer().names("Practice").getFirst());
-        for (String command : List.of("curation.import", "curation.template", "explorer.publish", "explorer.delete",
-                "adoption.adopt", "explorer.new")) {
+        for (String command : List.of("ui.curation.import", "ui.curation.template", "ui.explorer.publish",
+                "ui.explorer.delete", "ui.adoption.adopt", "ui.explorer.new", "workbench.preferences")) {
             dialog(command);
         }
         assertEquals("", String.join("\n", findings));
@@ -126,7 +126,7 @@ class AccessibilityTest extends AtTheDesk {
             }
         };
         display.addFilter(SWT.Show, listener);
-        desk.command("org.practicecommons.ui." + command, Map.of());
+        desk.command("org.practicecommons." + command, Map.of());
         display.removeFilter(SWT.Show, listener);
         assertTrue(walked.get(), "“" + command + "” opened no dialog");
     }
