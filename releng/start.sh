@@ -4,56 +4,15 @@
 MAVEN_VERSION=3.9.16
 TOOLS="$ROOT/.tools"
 
-# say ENGLISH FRENCH: one sentence on standard error, in the language of the user
-say() {
-    case "${COMMONS_LANG:-${LC_ALL:-${LC_MESSAGES:-${LANG:-en}}}}" in
-        fr*) printf '%s\n' "$2" >&2 ;;
-        *) printf '%s\n' "$1" >&2 ;;
-    esac
-}
+# shellcheck source=releng/run.sh
+. "$ROOT/releng/run.sh"
 
-# jdk_number DIR: prints the major version of the JDK in DIR, or 0; reads its release file, because starting it is slow
-jdk_number() {
-    local line version=0
-    if [ -x "$1/bin/javac" ] && [ -f "$1/release" ]; then
-        while IFS= read -r line; do
-            case "$line" in
-                JAVA_VERSION=*) version=${line#*\"}; version=${version%%[!0-9]*} ;;
-            esac
-        done <"$1/release"
-    fi
-    echo "${version:-0}"
-}
-
-# find_jdk: exports JAVA_HOME with a JDK of 21 or newer, preferring JAVA_HOME, then the one in the PATH, then the newest
+# find_jdk: exports JAVA_HOME with a JDK of 21 or newer
 find_jdk() {
-    local dir number best=0 found='' java
-    java=$(command -v javac || true)
-    if [ -n "$java" ]; then
-        java=$(readlink -f "$java" 2>/dev/null || echo "$java")
-        java=${java%/bin/javac}
-    fi
-    for dir in "${JAVA_HOME:-}" "$java"; do
-        if [ -n "$dir" ] && [ "$(jdk_number "$dir")" -ge 21 ]; then
-            export JAVA_HOME="$dir"
-            return
-        fi
-    done
-    for dir in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
-        /Library/Java/JavaVirtualMachines/*/Contents/Home "$HOME"/Library/Java/JavaVirtualMachines/*/Contents/Home; do
-        [ -d "$dir" ] || continue
-        number=$(jdk_number "$dir")
-        if [ "$number" -ge 21 ] && [ "$number" -gt "$best" ]; then
-            best=$number
-            found=$dir
-        fi
-    done
-    if [ -z "$found" ]; then
-        say "Practice Commons needs a JDK 21 or newer and found none: install one, or set JAVA_HOME to it." \
-            "Practice Commons a besoin d’un JDK 21 ou plus récent et n’en trouve aucun : installez-en un, ou indiquez-le dans JAVA_HOME."
-        exit 2
-    fi
-    export JAVA_HOME="$found"
+    find_java javac && return
+    say "Practice Commons needs a JDK 21 or newer and found none: install one, or set JAVA_HOME to it." \
+        "Practice Commons a besoin d’un JDK 21 ou plus récent et n’en trouve aucun : installez-en un, ou indiquez-le dans JAVA_HOME."
+    exit 2
 }
 
 # find_maven: sets MVN to a Maven 3.9; an older one fetches it into .tools
@@ -83,17 +42,18 @@ find_maven() {
     rm -f "$archive"
 }
 
-# need_packages: installs GTK 3, and for tests Xvfb and a window manager, where apt may, else prints the one line to run. Only on Linux.
+# need_packages [xvfb [wmctrl]]: installs GTK 3, and for tests Xvfb and a window manager, and what lists windows, where apt
+# may, else prints the one line to run. Only on Linux.
 need_packages() {
     local sudo='' missing=''
     [ "$(uname -s)" = Linux ] || return 0
-    compgen -G '/usr/lib*/*/libgtk-3.so.0' >/dev/null || compgen -G '/usr/lib*/libgtk-3.so.0' >/dev/null \
-        || missing="libgtk-3-0 fonts-dejavu-core"
+    has_gtk || missing="libgtk-3-0 fonts-dejavu-core"
     if [ "${1:-}" = xvfb ] && [ -z "${DISPLAY:-}" ]; then
         command -v Xvfb >/dev/null || missing="$missing xvfb"
         # Without a window manager no window gets the keyboard.
         command -v openbox >/dev/null || missing="$missing openbox"
     fi
+    [ "${2:-}" != wmctrl ] || command -v wmctrl >/dev/null || missing="$missing wmctrl"
     [ -n "$missing" ] || return 0
     if command -v apt-get >/dev/null; then
         if [ "$(id -u)" != 0 ]; then
