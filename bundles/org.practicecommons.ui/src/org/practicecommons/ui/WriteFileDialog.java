@@ -26,8 +26,8 @@ import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
 /**
- * Asks in which language and where to a file is to be written, has an operation write it in the background, and says
- * where it is; it can be opened from here.
+ * Asks where to, and mostly in which language, a file is to be written, has an operation write it in the background,
+ * and says where it is; it can be opened from here.
  */
 public abstract class WriteFileDialog extends FormDialog {
 
@@ -64,6 +64,11 @@ public abstract class WriteFileDialog extends FormDialog {
         // nothing but the language and the file
     }
 
+    /** Whether what is written depends on the language of its reader. */
+    protected boolean asksLanguage() {
+        return true;
+    }
+
     /** What the file may be, by the pattern of its name, the usual one first. */
     protected abstract Map<String, String> endings();
 
@@ -85,9 +90,11 @@ public abstract class WriteFileDialog extends FormDialog {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(Look.SPACE, Look.SPACE).spacing(Look.SPACE, Look.SPACE)
                 .applyTo(form);
         ask(form);
-        language = combo(form, WORDS.say("write.language"),
-                LANGUAGES.stream().map(tongue -> Languages.name(tongue.getLanguage())).toList());
-        language.select(LANGUAGES.indexOf(Locale.of(Languages.ofWindow().getLanguage())));
+        if (asksLanguage()) {
+            language = combo(form, WORDS.say("write.language"),
+                    LANGUAGES.stream().map(tongue -> Languages.name(tongue.getLanguage())).toList());
+            language.select(LANGUAGES.indexOf(Locale.of(Languages.ofWindow().getLanguage())));
+        }
         new Label(form, SWT.NONE).setText(WORDS.say("write.file"));
         file = Names.give(new Text(form, SWT.BORDER), WORDS.say("write.file"), fileHelp());
         file.setToolTipText(fileHelp());
@@ -157,7 +164,8 @@ public abstract class WriteFileDialog extends FormDialog {
         }
         setErrorMessage(null);
         getButton(IDialogConstants.OK_ID).setEnabled(false);
-        OperationJob.of(workplace, title, writing(LANGUAGES.get(language.getSelectionIndex()), target))
+        Locale reader = asksLanguage() ? LANGUAGES.get(language.getSelectionIndex()) : Languages.ofWindow();
+        OperationJob.of(workplace, title, writing(reader, target))
                 .in(getShell()).then(this::written).otherwise(this::refused).start();
     }
 

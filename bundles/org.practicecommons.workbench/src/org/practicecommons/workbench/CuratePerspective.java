@@ -19,6 +19,7 @@ public final class CuratePerspective implements IPerspectiveFactory {
         below.addView(Parts.RADAR);
         below.addView(Parts.TWINS);
         below.addView(Parts.ADOPTION);
+        below.addView(Parts.QUERY);
         below.addPlaceholder(Parts.DASHBOARD);
         below.addPlaceholder(Parts.MAP);
         below.addPlaceholder(Parts.WHO);

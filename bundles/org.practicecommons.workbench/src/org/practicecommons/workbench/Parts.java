@@ -26,6 +26,7 @@ final class Parts {
     static final String DASHBOARD = "org.practicecommons.ui.curation.dashboard";
     static final String ADOPTION = "org.practicecommons.ui.adoption.view";
     static final String COMPARE = "org.practicecommons.ui.adoption.compare";
+    static final String QUERY = "org.practicecommons.ui.curation.query";
 
     private static final String HOME = "org.practicecommons.ui.search.home";
 
@@ -46,6 +47,7 @@ final class Parts {
         layout.addShowViewShortcut(MAP);
         layout.addShowViewShortcut(ADOPTION);
         layout.addShowViewShortcut(COMPARE);
+        layout.addShowViewShortcut(QUERY);
         layout.addPerspectiveShortcut(ContributePerspective.ID);
         layout.addPerspectiveShortcut(FindPerspective.ID);
         layout.addPerspectiveShortcut(CuratePerspective.ID);

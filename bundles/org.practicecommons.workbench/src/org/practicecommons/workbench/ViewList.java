@@ -26,7 +26,7 @@ public final class ViewList extends CompoundContributionItem {
         IViewRegistry views = PlatformUI.getWorkbench().getViewRegistry();
         List<IViewDescriptor> ours = Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.WHO, Parts.HISTORY,
                 Parts.PROBLEMS, Parts.QUEUE, Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP, Parts.ADOPTION,
-                Parts.COMPARE)
+                Parts.COMPARE, Parts.QUERY)
                 .map(views::find).toList();
         Stream<IViewDescriptor> others = Stream.of(views.getViews())
                 .filter(view -> !view.getId().startsWith(PLATFORM) && !ours.contains(view))

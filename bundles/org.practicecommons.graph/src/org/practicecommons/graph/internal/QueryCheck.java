@@ -3,6 +3,8 @@ package org.practicecommons.graph.internal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -38,6 +40,7 @@ final class QueryCheck {
     static final List<String> FUNCTIONS = List.of(Xsd.NAMESPACE, "http://www.w3.org/2005/xpath-functions#",
             "http://www.w3.org/2005/xpath-functions/math#");
     private static final String JAVA = "java:";
+    private static final Pattern PLACE = Pattern.compile(" at line (\\d{1,9}), column (\\d{1,9})");
 
     private QueryCheck() {
     }
@@ -73,8 +76,13 @@ final class QueryCheck {
             }
             String reason =
                     String.valueOf(e.getMessage()).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-            throw refusal(Refusal.Reason.BAD_INPUT, "query.malformed", "line", Math.max(e.getLine(), 1), "column",
-                    Math.max(e.getColumn(), 1), "reason", reason.replaceFirst(" at line \\d+, column \\d+\\.?$", ""));
+            // the exception itself has the place of the last word that was still right
+            Matcher place = PLACE.matcher(reason);
+            boolean said = place.find();
+            throw refusal(Refusal.Reason.BAD_INPUT, "query.malformed",
+                    "line", said ? Integer.parseInt(place.group(1)) : Math.max(e.getLine(), 1),
+                    "column", said ? Integer.parseInt(place.group(2)) : Math.max(e.getColumn(), 1),
+                    "reason", reason.replaceFirst(PLACE + "\\.?$", ""));
         } catch (QueryException e) {
             throw refusal(Refusal.Reason.BAD_INPUT, "query.malformed", "line", 1, "column", 1, "reason",
                     e.getMessage());

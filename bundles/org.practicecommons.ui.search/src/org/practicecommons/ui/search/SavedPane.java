@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -14,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -30,6 +28,7 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.Debounce;
 import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.NameDialog;
 import org.practicecommons.ui.widgets.Names;
 
 /** The saved searches of whoever works here, with how much is new in each. Enter or a double click searches again. */
@@ -105,15 +104,8 @@ final class SavedPane {
 
     private void save() {
         SearchRequest request = present.get();
-        InputDialog dialog = new InputDialog(pane.getShell(), WORDS.say("saved.dialog"), WORDS.say("saved.name"),
-                request.words(), typed -> typed.isBlank() ? "" : null) {
-            @Override
-            protected Control createDialogArea(Composite parent) {
-                Control area = super.createDialogArea(parent);
-                Names.give(getText(), WORDS.say("saved.name"));
-                return area;
-            }
-        };
+        NameDialog dialog = new NameDialog(pane.getShell(), WORDS.say("saved.dialog"), WORDS.say("saved.name"),
+                request.words());
         if (dialog.open() == Window.OK) {
             change(new SaveSearch(dialog.getValue(), request));
         }

@@ -158,6 +158,15 @@ final class Desk {
         return new RadarPage(this, view("org.practicecommons.ui.curation.radar"));
     }
 
+    QueryPage queries() {
+        return new QueryPage(this, view("org.practicecommons.ui.curation.query"));
+    }
+
+    /** Opens a view that has no page of its own here. */
+    void show(String id) {
+        view(id);
+    }
+
     MapPage map() {
         return new MapPage(this, view("org.practicecommons.ui.curation.map"));
     }

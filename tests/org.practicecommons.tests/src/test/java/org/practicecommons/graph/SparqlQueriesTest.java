@@ -164,7 +164,7 @@ class SparqlQueriesTest {
     @Test
     void aMalformedQueryIsRefusedWithLineAndColumn() {
         Refusal refusal = assertThrows(Refusal.class, () -> run("SELECT *\nWHERE { ?s ?p }", GraphHome.MEMBER));
-        assertTrue(refusal.getMessage().startsWith("Line 2, column 1"), refusal.getMessage());
+        assertTrue(refusal.getMessage().startsWith("Line 2, column 15:"), refusal.getMessage());
         Refusal deep = assertThrows(Refusal.class,
                 () -> run("SELECT * WHERE " + "{".repeat(200_000), GraphHome.MEMBER));
         assertTrue(Set.of("query.tooDeep", "query.malformed").contains(deep.sentence().key()), deep.getMessage());
