@@ -75,7 +75,7 @@ final class Computer implements AutoCloseable {
     /** What it says when it succeeds. */
     String done(Object... words) throws IOException, InterruptedException {
         Said said = run(words);
-        assertEquals(0, said.exit(), said::toString);
+        assertEquals(0, said.exit(), () -> Arrays.toString(words) + " " + said);
         return said.out();
     }
 

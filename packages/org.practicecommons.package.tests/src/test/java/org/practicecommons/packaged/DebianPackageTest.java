@@ -105,9 +105,9 @@ class DebianPackageTest {
         computer.with("DISPLAY", System.getenv("DISPLAY")).with("NO_AT_BRIDGE", "1").with("GTK_A11Y", "none");
         Path log = folder.resolve("window.log");
         Process program = computer.start(log, start, "--home", home);
-        try (Window window = new Window(computer, program, "Harbour Rights – Practice Commons").shown(log)) {
-            window.picture("debian-package", 20);
-            assertEquals(0, window.closed(), () -> "see " + log);
+        try (Window window = new Window(computer, program, "Harbour Rights", log).shown()) {
+            window.picture("debian-package");
+            assertEquals(0, window.closed());
         }
     }
 }
