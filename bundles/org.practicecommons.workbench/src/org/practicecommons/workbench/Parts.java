@@ -10,6 +10,7 @@ import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.practicecommons.ui.Failures;
+import org.practicecommons.ui.help.HelpView;
 
 /** The views that the perspectives are made of, by the names under which their bundles declare them. */
 final class Parts {
@@ -33,8 +34,11 @@ final class Parts {
     private Parts() {
     }
 
-    /** Offers all views and perspectives in the menus. */
+    /** Offers all views and perspectives in the menus, and keeps room for the help beside what it is about. */
     static void shortcuts(IPageLayout layout) {
+        layout.createPlaceholderFolder("help", IPageLayout.RIGHT, 0.68f, layout.getEditorArea())
+                .addPlaceholder(HelpView.ID);
+        layout.addShowViewShortcut(HelpView.ID);
         layout.addShowViewShortcut(EXPLORER);
         layout.addShowViewShortcut(SEARCH);
         layout.addShowViewShortcut(WHO);

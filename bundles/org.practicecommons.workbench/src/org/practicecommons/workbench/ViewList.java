@@ -13,6 +13,7 @@ import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.eclipse.ui.views.IViewRegistry;
+import org.practicecommons.ui.help.HelpView;
 
 /** A menu entry for each of our views, then for those that bundles of others bring, by their names. */
 public final class ViewList extends CompoundContributionItem {
@@ -26,7 +27,7 @@ public final class ViewList extends CompoundContributionItem {
         IViewRegistry views = PlatformUI.getWorkbench().getViewRegistry();
         List<IViewDescriptor> ours = Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.WHO, Parts.HISTORY,
                 Parts.PROBLEMS, Parts.QUEUE, Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP, Parts.ADOPTION,
-                Parts.COMPARE, Parts.QUERY)
+                Parts.COMPARE, Parts.QUERY, HelpView.ID)
                 .map(views::find).toList();
         Stream<IViewDescriptor> others = Stream.of(views.getViews())
                 .filter(view -> !view.getId().startsWith(PLATFORM) && !ours.contains(view))

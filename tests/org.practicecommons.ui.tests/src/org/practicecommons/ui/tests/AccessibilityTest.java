@@ -87,7 +87,8 @@ class AccessibilityTest extends AtTheDesk {
     void dialogs() {
         desk.explorer().open("Practice", desk.explorer().names("Practice").getFirst());
         for (String command : List.of("ui.curation.import", "ui.curation.template", "ui.explorer.publish",
-                "ui.explorer.delete", "ui.adoption.adopt", "ui.explorer.new", "workbench.preferences")) {
+                "ui.explorer.delete", "ui.adoption.adopt", "ui.explorer.new", "workbench.preferences",
+                "workbench.report")) {
             dialog(command);
         }
         assertEquals("", String.join("\n", findings));
@@ -127,7 +128,7 @@ class AccessibilityTest extends AtTheDesk {
         };
         display.addFilter(SWT.Show, listener);
         desk.command("org.practicecommons." + command, Map.of());
+        Until.is("the dialog of “" + command + "”", walked::get);
         display.removeFilter(SWT.Show, listener);
-        assertTrue(walked.get(), "“" + command + "” opened no dialog");
     }
 }

@@ -44,6 +44,12 @@ final class HomePageSeen {
                 .toList();
     }
 
+    /** How many ways to begin are shown. */
+    int waysToBegin() {
+        Composite ways = list("welcome.title");
+        return ways == null ? 0 : Controls.all(ways, Link.class).size();
+    }
+
     EditorPage open(String key, String title) {
         Link link = Until.found(title, () -> Controls.first(list(key), Link.class, each ->
                 each.getText().contains(title)));

@@ -55,4 +55,15 @@ class HomePageTest extends AtTheDesk {
     void aQuestionLeadsToTheSearch() {
         assertFalse(desk.home().lookFor("access").found().isEmpty());
     }
+
+    @Test
+    void theWaysToBeginComeWhenAskedForAndLeaveWhenHidden() {
+        assertEquals(0, desk.home().waysToBegin(), "they were shown at the first start");
+        desk.command("org.practicecommons.ui.search.welcome", Map.of());
+        HomePageSeen home = desk.home();
+        desk.picture("home-welcome");
+        assertEquals(5, home.waysToBegin());
+        Controls.press(Controls.button(desk.shell(), HomePageSeen.WORDS.say("welcome.hide")));
+        assertEquals(0, home.waysToBegin());
+    }
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.practicecommons.search.SearchRequest;
@@ -37,6 +38,7 @@ public final class HomePage extends EditorPart {
 
     static final Words WORDS = new Words(HomePage.class);
     private static final String CAPTURE = "org.practicecommons.ui.editor.capture";
+    private static final String RECORDS = "org.practicecommons.ui.explorer.view";
     private static final int PAUSE_MILLIS = 1_000;
     private static final int TWO_COLUMNS = 700;
     private static final int READABLE = 1_000;
@@ -46,6 +48,7 @@ public final class HomePage extends EditorPart {
     private Composite content;
     private Composite columns;
     private HomeNews news;
+    private Welcome welcome;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -70,6 +73,7 @@ public final class HomePage extends EditorPart {
         title.setText(workplace.home().community().replace("&", "&&"));
         title.setFont(Look.title());
         GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(title);
+        welcome = new Welcome(content, this::run, this::toRecords, this::arrange);
         createQuestion();
         createWays();
         columns = Look.onPaper(new Composite(content, SWT.NONE));
@@ -77,6 +81,7 @@ public final class HomePage extends EditorPart {
                 .applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
         news = new HomeNews(columns, workplace, getSite().getPage(), this::again, this::arrange);
+        welcome.greet(workplace.home());
         scroll.addListener(SWT.Resize, event -> arrange());
         Debounce pause = new Debounce(content, PAUSE_MILLIS, news::refresh);
         workplace.watch(content, changed -> pause.touch());
@@ -124,6 +129,20 @@ public final class HomePage extends EditorPart {
         } catch (CommandException bug) {
             Failures.show(bug);
         }
+    }
+
+    private void toRecords() {
+        try {
+            getSite().getPage().showView(RECORDS);
+        } catch (PartInitException bug) {
+            Failures.show(bug);
+        }
+    }
+
+    /** Shows the ways to begin. */
+    void welcome() {
+        welcome.show(true);
+        scroll.setOrigin(0, 0);
     }
 
     /** Turns to finding, as the key for it does; answers the view, or null. */
