@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.practicecommons.ui.editor.model.EditSession;
 
-/** What the keys for undo, redo, the next section and the next language do while the editor has the focus. */
+/** What the keys for undo, redo, sections and languages do while the editor has the focus. */
 final class EditorKeys {
 
     private static final String COMMANDS = "org.practicecommons.ui.editor.";
@@ -21,6 +21,7 @@ final class EditorKeys {
         on(handlers, COMMANDS + "nextSection", form, current -> current.turn(1));
         on(handlers, COMMANDS + "previousSection", form, current -> current.turn(-1));
         on(handlers, COMMANDS + "nextLanguage", form, RecordForm::nextLanguage);
+        on(handlers, COMMANDS + "sideBySide", form, RecordForm::turnSideBySide);
     }
 
     private static <T> void on(IHandlerService handlers, String command, Supplier<T> target, Consumer<T> work) {

@@ -20,13 +20,14 @@ import org.practicecommons.ui.editor.model.Texts;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
-/** The language being written, as tabs; a tick says that there is text in it. */
+/** The language being written, as tabs with a tick where there is text in it, and whether two are shown together. */
 final class LanguageBar extends Composite implements EditSession.Listener {
 
     private static final Words WORDS = RecordEditor.WORDS;
 
     private final EditSession session;
     private List<String> shown = List.of();
+    private Button beside;
 
     LanguageBar(Composite parent, EditSession session) {
         super(parent, SWT.NONE);
@@ -42,7 +43,7 @@ final class LanguageBar extends Composite implements EditSession.Listener {
             child.dispose();
         }
         shown = session.languages();
-        GridLayoutFactory.fillDefaults().numColumns(shown.size() + 2).spacing(2, 0).applyTo(this);
+        GridLayoutFactory.fillDefaults().numColumns(shown.size() + 3).spacing(2, 0).applyTo(this);
         Label label = Look.on(new Label(this, SWT.NONE), Look.shade(getDisplay()));
         label.setText(WORDS.say("language.writing"));
         GridDataFactory.swtDefaults().applyTo(label);
@@ -51,6 +52,14 @@ final class LanguageBar extends Composite implements EditSession.Listener {
             tab.setData(tag);
             tab.addListener(SWT.Selection, event -> session.write(tag));
         }
+        beside = new Button(this, SWT.TOGGLE);
+        beside.setText(WORDS.say("language.sideBySide"));
+        beside.setToolTipText(WORDS.say("language.sideBySide.help"));
+        Names.give(beside, beside.getText(), beside.getToolTipText());
+        beside.addListener(SWT.Selection, event -> {
+            SideBySide.choose(beside.getSelection());
+            session.sideBySide(beside.getSelection());
+        });
         Button more = new Button(this, SWT.PUSH);
         more.setImage(Icons.action("new"));
         more.setToolTipText(WORDS.say("language.add"));
@@ -62,6 +71,7 @@ final class LanguageBar extends Composite implements EditSession.Listener {
 
     private void refresh() {
         Set<String> written = Texts.languages(session.root(), session.model());
+        beside.setSelection(session.isSideBySide());
         boolean resized = false;
         for (var child : getChildren()) {
             if (child instanceof Button tab && tab.getData() instanceof String tag) {

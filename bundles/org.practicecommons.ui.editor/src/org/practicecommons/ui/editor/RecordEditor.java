@@ -122,7 +122,7 @@ public final class RecordEditor extends EditorPart
     }
 
     private void show(EditableRecord record, boolean unsaved) {
-        session = new EditSession(record, Languages.ofWindow().getLanguage());
+        session = SideBySide.asChosen(new EditSession(record, Languages.ofWindow().getLanguage()));
         saving = new Saving(workplace, session, getSite().getShell());
         form = new RecordForm(area, workplace, session, new RecordForm.Doors(
                 ref -> Records.open(getSite().getPage(), ref),

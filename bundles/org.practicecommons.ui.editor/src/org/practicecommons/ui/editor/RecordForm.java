@@ -17,6 +17,7 @@ import org.practicecommons.model.Field;
 import org.practicecommons.model.Kind;
 import org.practicecommons.model.Section;
 import org.practicecommons.operations.CheckRecords;
+import org.practicecommons.operations.CompareLanguages;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
@@ -91,7 +92,7 @@ final class RecordForm extends Composite {
     }
 
     private FormContext context(Runnable relayout, boolean asking) {
-        return new FormContext(session, workplace, doors.open(), doors.mend(), relayout, asking);
+        return new FormContext(session, workplace, doors.open(), doors.mend(), relayout, asking, "");
     }
 
     /** Asks the few questions of the short form, until somebody wants to go on or is done. */
@@ -177,7 +178,13 @@ final class RecordForm extends Composite {
         session.write(languages.get((languages.indexOf(session.language()) + 1) % languages.size()));
     }
 
-    /** Fetches what the checks say of the record as it was saved last. */
+    /** Shows texts in two languages beside each other or, where they are, in one; this is so in later forms as well. */
+    void turnSideBySide() {
+        SideBySide.choose(!session.isSideBySide());
+        session.sideBySide(!session.isSideBySide());
+    }
+
+    /** Fetches what the checks, and the history of its texts, say of the record as it was saved last. */
     void check() {
         if (session.record().isNew()) {
             return;
@@ -188,6 +195,8 @@ final class RecordForm extends Composite {
                     sections.findings(report.findings());
                     pane.findings(report.findings());
                 }).start();
+        OperationJob.of(workplace, RecordEditor.WORDS.say("language.comparing"),
+                new CompareLanguages(session.record().iri())).in(this).quiet().then(session::gaps).start();
     }
 
     /** Turns to the field that a finding speaks of and gives it the keyboard. */

@@ -27,6 +27,7 @@ import org.practicecommons.ui.widgets.Look;
 final class SectionPane extends Composite {
 
     private static final int READABLE = 760;
+    private static final int READABLE_BESIDE = 1160;
 
     private final ScrolledComposite scroll;
     private final Composite content;
@@ -112,7 +113,8 @@ final class SectionPane extends Composite {
 
     private void layoutNow() {
         int room = scroll.getClientArea().width;
-        ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - READABLE - 4 * Look.SPACE);
+        int readable = context.session().isSideBySide() ? READABLE_BESIDE : READABLE;
+        ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - readable - 4 * Look.SPACE);
         content.layout(true, true);
         scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, false).y);
         if (fromTop && scroll.getClientArea().height > 0) {

@@ -79,6 +79,9 @@ class AccessibilityTest extends AtTheDesk {
                 .filter(field -> field.section().equals(section.id())).findFirst().ifPresent(field -> {
                     form.goTo(field.name());
                     walk(desk.page().getActiveEditor());
+                    form.turnSideBySide();
+                    walk(desk.page().getActiveEditor());
+                    form.turnSideBySide();
                 }));
         assertEquals("", String.join("\n", findings));
     }

@@ -142,6 +142,32 @@ final class EditorPage {
         words.codePoints().forEach(letter -> text.insert(Character.toString(letter)));
     }
 
+    /** Shows two languages beside each other, or one again. */
+    EditorPage turnSideBySide() {
+        activate();
+        desk.command("org.practicecommons.ui.editor.sideBySide", Map.of());
+        Until.quiet();
+        return this;
+    }
+
+    boolean showsSideBySide() {
+        return Controls.button(form(), WORDS.say("language.sideBySide")).getSelection();
+    }
+
+    /** The control of a field in one of the languages that are shown side by side. */
+    Text beside(String fieldName, String language) {
+        goTo(fieldName);
+        String ending = ", " + Languages.name(language);
+        return Until.found(label(fieldName) + ending, () -> Controls.first(form(), Text.class, text ->
+                Names.of(text) != null && Names.of(text).startsWith(label(fieldName))
+                        && Names.of(text).endsWith(ending)));
+    }
+
+    EditorPage typeBeside(String fieldName, String language, String words) {
+        type(beside(fieldName, language), words);
+        return this;
+    }
+
     /** What stands in a field. */
     String read(String fieldName, String language) {
         writeIn(language);

@@ -73,6 +73,17 @@ public abstract class FieldWidget implements EditSession.Listener {
         showMarks();
     }
 
+    /** Builds the control alone, for a field that has the head and shows it in several languages. */
+    final void createWithin(Composite parent) {
+        row = Look.onPaper(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().spacing(0, 3).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        createControl(row);
+        Runnable deaf = form.session().listen(this);
+        row.addListener(SWT.Dispose, event -> deaf.run());
+        refresh();
+    }
+
     private void createHead() {
         Composite head = Look.onPaper(new Composite(row, SWT.NONE));
         RowLayout beside = new RowLayout(SWT.HORIZONTAL);
@@ -214,7 +225,7 @@ public abstract class FieldWidget implements EditSession.Listener {
     private String name() {
         String name = field.required() ? label() + " (" + WORDS.say("field.required") + ")"
                 : isConfidential() ? label() + " (" + confidential() + ")" : label();
-        return field.type() == FieldType.TEXT ? name + ", " + Languages.name(form.session().language()) : name;
+        return field.type() == FieldType.TEXT ? name + ", " + Languages.name(form.language()) : name;
     }
 
     protected final void change(Object value, String run) {
@@ -240,6 +251,9 @@ public abstract class FieldWidget implements EditSession.Listener {
     }
 
     private void showProblem() {
+        if (problem == null) {
+            return; // the field around this one says it
+        }
         String text = misunderstood.isEmpty()
                 ? finding.map(found -> found.sentence().in(window())).orElse("") : misunderstood;
         boolean sameFixes = !fixes.show(misunderstood.isEmpty() ? finding : Optional.empty());
@@ -262,7 +276,7 @@ public abstract class FieldWidget implements EditSession.Listener {
     }
 
     private void showMarks() {
-        if (field.type() != FieldType.TEXT) {
+        if (field.type() != FieldType.TEXT || marks == null) {
             return;
         }
         var written = Texts.all(object, field).stream().map(text -> text.language()).collect(Collectors.toSet());

@@ -12,8 +12,7 @@ public final class FieldWidgets {
 
     public static FieldWidget of(FormContext form, EObject object, Field field) {
         return switch (field.type()) {
-            case TEXT -> field.uniqueLanguage() ? new TextField(form, object, field)
-                    : new RowsField(form, object, field);
+            case TEXT -> new LanguagesField(form, object, field);
             case STRING, IRI -> new RowsField(form, object, field);
             case DAY, MOMENT, INTEGER, DECIMAL -> new ParsedField(form, object, field);
             case BOOLEAN -> new ButtonsField(form, object, field);

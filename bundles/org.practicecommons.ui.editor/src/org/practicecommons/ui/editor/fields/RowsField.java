@@ -43,7 +43,7 @@ final class RowsField extends FieldWidget {
 
     private List<String> values() {
         return field.type() == FieldType.TEXT
-                ? Texts.in(object, field, form.session().language())
+                ? Texts.in(object, field, form.language())
                 : field.values(object).stream().map(Object::toString).toList();
     }
 
@@ -117,7 +117,7 @@ final class RowsField extends FieldWidget {
                 .filter(text -> !text.isEmpty()).distinct().toList();
         writing = true;
         if (field.type() == FieldType.TEXT) {
-            String language = form.session().language();
+            String language = form.language();
             change(Texts.with(object, field, language, texts), field.name() + "/" + language + "/" + index);
         } else {
             change(field.many() ? texts : texts.isEmpty() ? null : texts.getFirst(), field.name() + "/" + index);

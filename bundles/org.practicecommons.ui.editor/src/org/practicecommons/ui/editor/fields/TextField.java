@@ -14,7 +14,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.editor.model.Texts;
 import org.practicecommons.ui.widgets.Look;
 
-/** A text with one version in each language; shows the version in the language that is being written. */
+/** The version of a text in one language. */
 final class TextField extends FieldWidget {
 
     private static final int MOST_SHOWN = 400;
@@ -29,7 +29,7 @@ final class TextField extends FieldWidget {
     @Override
     protected void createControl(Composite parent) {
         typed = new TypedText(parent, field.multiline(), form.session(), form.relayout(), text -> {
-            String language = form.session().language();
+            String language = form.language();
             change(Texts.with(object, field, language, List.of(text)), field.name() + "/" + language);
         });
         instead = Look.onPaper(new Label(parent, SWT.WRAP));
@@ -42,10 +42,11 @@ final class TextField extends FieldWidget {
     @Override
     protected void refresh() {
         named(typed.widget());
-        String language = form.session().language();
+        String language = form.language();
         List<String> texts = Texts.in(object, field, language);
         typed.show(texts.isEmpty() ? "" : texts.getFirst());
-        showInstead(texts.isEmpty() ? Texts.instead(object, field, language) : Optional.empty());
+        boolean alone = form.only().isEmpty();
+        showInstead(alone && texts.isEmpty() ? Texts.instead(object, field, language) : Optional.empty());
     }
 
     /** Where nothing is written in this language yet, what stands in another one helps to translate it. */

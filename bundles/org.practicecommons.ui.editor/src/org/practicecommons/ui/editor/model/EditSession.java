@@ -19,12 +19,15 @@ import org.practicecommons.model.Field;
 import org.practicecommons.model.RecordModel;
 import org.practicecommons.model.edit.RecordEditing;
 import org.practicecommons.operations.EditableRecord;
+import org.practicecommons.operations.LanguageGap;
 
 /**
  * One record being edited. All changes go through {@link #change}, so that each can be undone; widgets listen and show
  * what the record says, never what they believe. Window's thread only.
  */
 public final class EditSession {
+
+    private static final String FIRST = "en";
 
     /** Hears of changes. */
     public interface Listener {
@@ -33,8 +36,12 @@ public final class EditSession {
         default void valueChanged(EObject object, Object feature) {
         }
 
-        /** Another language is being written, or there is one more. */
+        /** Another language is being written, there is one more, or more or fewer are shown beside each other. */
         default void languageChanged() {
+        }
+
+        /** What is known of texts that are older in one language is different. */
+        default void gapsChanged() {
         }
 
         /** The record was replaced by a newer one: show everything anew. */
@@ -62,10 +69,16 @@ public final class EditSession {
     };
     private EditableRecord record;
     private String language;
+    private String beside = "fr";
+    private boolean sideBySide;
+    private List<LanguageGap> gaps = List.of();
     private boolean restored;
 
     public EditSession(EditableRecord record, String language) {
         this.language = language;
+        if (!language.equals(FIRST)) {
+            beside = language;
+        }
         editing = new RecordEditing(record.model(), Locale.forLanguageTag(language));
         editing.stack().addCommandStackListener(event -> each(Listener::stateChanged));
         take(record);
@@ -208,7 +221,37 @@ public final class EditSession {
         endRun();
         languages.add(tag);
         language = tag;
+        if (!tag.equals(FIRST)) {
+            beside = tag;
+        }
         each(Listener::languageChanged);
+    }
+
+    /** The languages in which texts are shown: the one being written or, side by side, English and another one. */
+    public List<String> shown() {
+        return sideBySide ? List.of(FIRST, beside) : List.of(language);
+    }
+
+    public boolean isSideBySide() {
+        return sideBySide;
+    }
+
+    public void sideBySide(boolean wanted) {
+        if (sideBySide != wanted) {
+            endRun();
+            sideBySide = wanted;
+            each(Listener::languageChanged);
+        }
+    }
+
+    /** What is known of texts that are older in one language, as the record was saved last. */
+    public List<LanguageGap> gaps() {
+        return gaps;
+    }
+
+    public void gaps(List<LanguageGap> found) {
+        gaps = List.copyOf(found);
+        each(Listener::gapsChanged);
     }
 
     /** Remembers that an input cannot be understood, or, with an empty sentence, that it can be again. */
