@@ -27,6 +27,10 @@ class PackageStartTest {
     private static final Path ROOT = Path.of(System.getProperty("root"));
     private static final Path STARTS = ROOT.resolve("packages/org.practicecommons.packages/start");
 
+    /** All that the script calls; a Java is not among them. */
+    private static final List<String> PROGRAMS =
+            List.of("bash", "cksum", "dirname", "ls", "mkdir", "readlink", "rm", "tail", "tr", "uname");
+
     @TempDir
     private Path folder;
     private Path product;
@@ -45,7 +49,7 @@ class PackageStartTest {
         Files.createFile(product.resolve("artifacts.xml"));
         Files.createDirectories(folder.resolve("jvms"));
         Path programs = Files.createDirectories(folder.resolve("programs"));
-        for (String name : List.of("bash", "cat", "cksum", "dirname", "mkdir", "readlink", "tr", "uname")) {
+        for (String name : PROGRAMS) {
             Path file = Path.of("/usr/bin", name);
             Files.createSymbolicLink(programs.resolve(name), Files.exists(file) ? file : Path.of("/bin", name));
         }
@@ -116,6 +120,27 @@ class PackageStartTest {
         assertTrue(start(Map.of()).said().contains("found none"));
         Files.writeString(product.resolve("lib/architecture"), "aarch64\n");
         assertEquals(99, start(Map.of()).exit(), "here it is the one to start");
+    }
+
+    @Test
+    void ofWhatIsKeptForOlderBuildsTheLastStays() throws Exception {
+        java("21.0.2", "x86_64");
+        Set<Path> first = startOf("first");
+        Set<Path> second = startOf("second");
+        Set<Path> third = startOf("third");
+        assertEquals(List.of(1, 2, 2), List.of(first.size(), second.size(), third.size()));
+        second.removeAll(first);
+        assertTrue(third.containsAll(second), "the one before may still be running");
+    }
+
+    /** Starts that build, and answers the folders that are kept then. */
+    private Set<Path> startOf(String build) throws IOException, InterruptedException {
+        Files.writeString(product.resolve("artifacts.xml"), build);
+        assertEquals(99, start(Map.of()).exit());
+        try (Stream<Path> places = Files.list(folder.resolve(".cache/practice-commons"));
+                Stream<Path> builds = Files.list(places.findFirst().orElseThrow())) {
+            return new TreeSet<>(builds.toList());
+        }
     }
 
     @Test
