@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
@@ -27,9 +27,6 @@ class SavedQueryTest extends HomeScene {
     private static final String QUERY = "SELECT ?p { ?p a pc:Practice }";
     private static final Session OTHER = new Session("https://commons.example/account/other",
             "https://commons.example/other-organisation", Set.of(), Set.of(Right.CONTRIBUTE), Locale.ENGLISH);
-
-    @TempDir
-    Path folder;
 
     private List<String> names() {
         return home.run(new ListQueries()).stream().map(SavedQuery::name).toList();
@@ -97,6 +94,30 @@ class SavedQueryTest extends HomeScene {
 
     private Table answer(ReadyQuery ready) {
         return home.run(new RunQuery(ready.sparql(), QueryLimits.usual()));
+    }
+
+    @Test
+    void aRestoredHomeHasTheQueriesOfTheBackup() {
+        home.run(new SaveQuery("mine", QUERY, false));
+        Path backup = folder.resolve("backup.zip");
+        home.run(new BackupHome(backup));
+        home.run(new ForgetQuery("mine"));
+        home.run(new RestoreHome(backup));
+        assertEquals(List.of("mine"), names());
+    }
+
+    @Test
+    void anErasedPersonIsInNoSavedQuery() throws Exception {
+        String person = home.save("Person", "Quillon Fairweather");
+        home.run(new SaveQuery("of Quillon Fairweather", QUERY, false));
+        home.run(new SaveQuery("somebody", "SELECT ?p { ?p foaf:name 'Quillon Fairweather'@en }", false));
+        home.run(new SaveQuery("practices", QUERY, false));
+        assertEquals(Set.of("of Quillon Fairweather", "somebody"), home.run(new HeldOn(person)).rows().stream()
+                .filter(row -> row.contains("saved query")).map(row -> row.get(2)).collect(Collectors.toSet()));
+        home.run(new EraseRecord(person, "asked for"));
+        assertEquals(List.of("practices"), names());
+        home.home().close();
+        assertEquals(List.of(), BytesOfHome.filesWith(folder.resolve("home"), "Fairweather"));
     }
 
     @Test
