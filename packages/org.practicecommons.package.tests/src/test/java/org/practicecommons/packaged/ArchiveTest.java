@@ -54,7 +54,7 @@ class ArchiveTest {
     private static List<String> natives(Path product) throws IOException {
         return children(product.resolve("plugins")).stream().map(file -> file.getFileName().toString())
                 .filter(name -> name.matches(".*\\.(gtk|win32|cocoa|linux|macosx)[._].*"))
-                .map(name -> name.replaceFirst("_\\d.*", "")).toList();
+                .map(name -> name.replaceFirst("_\\d+\\.\\d.*", "")).toList();
     }
 
     @Test
