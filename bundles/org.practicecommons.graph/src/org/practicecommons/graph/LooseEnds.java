@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.practicecommons.base.Audience;
@@ -45,21 +45,25 @@ public final class LooseEnds {
         return store.read(() -> {
             List<Reference> broken = new ArrayList<>();
             for (String term : referring()) {
-                Targets targets = new Targets(store, session);
-                Iterator<Quad> all = store.dataset().findNG(Node.ANY, Node.ANY, Rdf.node(term), Node.ANY);
-                while (all.hasNext() && broken.size() < limit && !stop.getAsBoolean()) {
-                    Quad quad = all.next();
-                    if (quad.getObject().isURI() && !targets.isThere(quad.getObject())
-                            && isSeen(store, quad.getGraph(), session)) {
-                        String record = Companions.recordOf(quad.getGraph().getURI());
-                        if (!quad.getObject().getURI().startsWith(record + "#")) {
-                            broken.add(new Reference(record, quad.getSubject().getURI(), term));
-                        }
+                Iterator<Node> targets = store.objects(Rdf.node(term));
+                while (targets.hasNext() && broken.size() < limit && !stop.getAsBoolean()) {
+                    Node target = targets.next();
+                    if (target.isURI() && !isSeen(store, target, session)) {
+                        references(store, term, target, session).limit(limit - broken.size()).forEach(broken::add);
                     }
                 }
             }
             return broken;
         });
+    }
+
+    /** The references to that record that the session sees; to a part of the record itself is none. */
+    private static Stream<Reference> references(QuadStore store, String term, Node target, Session session) {
+        return Iter.asStream(store.dataset().findNG(Node.ANY, Node.ANY, Rdf.node(term), target))
+                .filter(quad -> isSeen(store, quad.getGraph(), session))
+                .map(quad -> new Reference(Companions.recordOf(quad.getGraph().getURI()), quad.getSubject().getURI(),
+                        term))
+                .filter(reference -> !target.getURI().startsWith(reference.record() + "#"));
     }
 
     /** The terms of all fields that refer to records; in order, so that answers are. */
@@ -68,26 +72,6 @@ public final class LooseEnds {
                 .flatMap(kind -> kind.fields().stream())
                 .filter(field -> field.type() == FieldType.REFERENCE).map(Field::term)
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The store answers a property's statements object by object: what was asked last is mostly asked again. */
-    private static final class Targets {
-
-        private final Predicate<Node> seen;
-        private Node last;
-        private boolean there;
-
-        Targets(QuadStore store, Session session) {
-            seen = target -> isSeen(store, target, session);
-        }
-
-        boolean isThere(Node target) {
-            if (!target.equals(last)) {
-                last = target;
-                there = seen.test(target);
-            }
-            return there;
-        }
     }
 
     private static boolean isSeen(QuadStore store, Node graph, Session session) {

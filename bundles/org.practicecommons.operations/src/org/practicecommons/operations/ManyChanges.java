@@ -52,6 +52,9 @@ final class ManyChanges {
     private final List<ManyChanged.Changed> changes = new ArrayList<>();
     private final Map<Stay, List<ManyChanged.Kept>> kept = new EnumMap<>(Stay.class);
     private long changed;
+    /** What keeps all of them from changing, as long as that is one and the same thing. */
+    private Optional<Refusal> throughout = Optional.empty();
+    private boolean various;
 
     /**
      * @param why asked when something is written
@@ -67,7 +70,10 @@ final class ManyChanges {
         this.wording = new Wording(home, session);
     }
 
-    /** @throws Refusal CANCELLED, with the activity in which what is done so far can be taken back */
+    /**
+     * @throws Refusal CANCELLED, with the activity in which what is done so far can be taken back; or, when it can be
+     *         done to none of them for one and the same reason, what that is
+     */
     ManyChanged on(List<String> iris, Edit edit, Progress progress) {
         progress.begin(Message.of(Operation.class, "many.task"), iris.size());
         String activity = home.environment().newUuid().toString();
@@ -83,6 +89,9 @@ final class ManyChanges {
         if (progress.isCancelled()) {
             throw new Refusal(Refusal.Reason.CANCELLED, dryRun ? Message.of(Operation.class, "many.stopped")
                     : Message.of(Operation.class, "many.cancelled", "changed", changed, "activity", activity));
+        }
+        if (!various && throughout.isPresent()) {
+            throw throughout.get();
         }
         return new ManyChanged(open ? activity : "", changed, stayed, changes,
                 kept.values().stream().flatMap(List::stream).toList(), report);
@@ -126,11 +135,20 @@ final class ManyChanges {
             edit.on(head, record);
             return next(head, before, record.payload(home));
         } catch (Refusal refusal) {
-            return stays(head, reason(refusal), refusal.sentence());
+            Stay stay = reason(refusal);
+            various |= stay != Stay.DOES_NOT_FIT
+                    || throughout.filter(first -> !said(first).equals(said(refusal))).isPresent();
+            throughout = Optional.of(refusal);
+            return stays(head, stay, refusal.sentence());
         }
     }
 
+    private String said(Refusal refusal) {
+        return refusal.sentence().in(session.language());
+    }
+
     private Optional<NewRevision> next(RevisionSummary head, Payload before, Payload after) {
+        various = true;
         Optional<NewRevision> next = before.equals(after) ? Optional.empty()
                 : new Saving(home, session).next(head, after);
         if (next.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -183,13 +184,15 @@ public final class Ledger implements Projection {
      * while this runs does not show. Memory does not grow with the number of records.
      *
      * @param sequence of an entry that was applied
+     * @param kind which the records have now; all when empty
      * @param visitor answers whether to go on
      */
-    public void forEachHead(long sequence, Predicate<RevisionSummary> visitor) {
+    public void forEachHead(long sequence, String kind, Predicate<RevisionSummary> visitor) {
         refresh();
         store.readStale(heads -> {
-            SummariesInOrder.ofLedger(heads.getIndexReader()).forEach(now ->
-                    headAfter(sequence, now).map(visitor::test).orElse(true));
+            IndexReader reader = heads.getIndexReader();
+            (kind.isEmpty() ? SummariesInOrder.ofLedger(reader) : SummariesInOrder.ofLedger(reader, kind))
+                    .forEach(now -> headAfter(sequence, now).map(visitor::test).orElse(true));
             return null;
         });
     }

@@ -1,6 +1,8 @@
 package org.practicecommons.ui;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,6 +14,8 @@ import org.practicecommons.base.Finding;
 public final class Icons {
 
     private static final String BUNDLE = "org.practicecommons.ui";
+    /** Each line of a list asks, and to look into the bundle takes its time. */
+    private static final Map<String, String> KIND_PATHS = new ConcurrentHashMap<>();
 
     private Icons() {
     }
@@ -42,8 +46,10 @@ public final class Icons {
     }
 
     private static String kindPath(String kind) {
-        String path = "kind/" + kind.toLowerCase(Locale.ROOT);
-        return Icons.class.getResource("/icons/" + path + ".svg") == null ? "kind/record" : path;
+        return KIND_PATHS.computeIfAbsent(kind, any -> {
+            String path = "kind/" + kind.toLowerCase(Locale.ROOT);
+            return Icons.class.getResource("/icons/" + path + ".svg") == null ? "kind/record" : path;
+        });
     }
 
     private static Image image(String path) {

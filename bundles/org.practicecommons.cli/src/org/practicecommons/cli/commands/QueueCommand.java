@@ -2,6 +2,7 @@ package org.practicecommons.cli.commands;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Fix;
@@ -64,6 +65,9 @@ final class QueueCommand extends AbstractCommand {
         List<ApplyFixes.Chosen> chosen = queue.groups().stream().flatMap(group -> group.items().stream())
                 .flatMap(item -> item.finding().stream().flatMap(finding -> offered(finding, code))
                         .map(fix -> new ApplyFixes.Chosen(item.record().iri(), fix.id()))).toList();
+        if (chosen.isEmpty()) {
+            throw noFix(queue, code);
+        }
         ManyChanged changed = run(new ApplyFixes(chosen, dryRun, why.text()));
         ManyAnswer written = new ManyAnswer(context(), dryRun);
         if (asData.asked()) {
@@ -72,6 +76,15 @@ final class QueueCommand extends AbstractCommand {
             written.lines(changed);
         }
         return DONE;
+    }
+
+    private static Refusal noFix(Queue queue, String code) {
+        String codes = queue.groups().stream().flatMap(group -> group.items().stream())
+                .flatMap(item -> item.finding().stream()).flatMap(finding -> finding.fixes().stream())
+                .filter(ApplyFixes::isForMany).map(Fix::code).distinct().sorted().collect(Collectors.joining(", "));
+        return new Refusal(Refusal.Reason.NOT_FOUND, codes.isEmpty()
+                ? Message.of(QueueCommand.class, "queue.noFixes", "code", code)
+                : Message.of(QueueCommand.class, "queue.noFix", "code", code, "codes", codes));
     }
 
     private static Stream<Fix> offered(Finding finding, String code) {

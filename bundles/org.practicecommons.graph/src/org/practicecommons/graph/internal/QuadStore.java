@@ -3,6 +3,7 @@ package org.practicecommons.graph.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsBuilder;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.practicecommons.base.Message;
@@ -40,6 +44,7 @@ import org.practicecommons.graph.GraphProjection;
 public final class QuadStore implements AutoCloseable {
 
     private static final String[] INDEXES = {"GSPO", "SPOG", "POSG", "OSPG"};
+    private static final int OBJECT = 3;
     private static final String OWN = "urn:x-practice-commons:";
     private static final Node STATE = NodeFactory.createURI(OWN + "state");
     private static final Node CHECKPOINT = NodeFactory.createURI(OWN + "checkpoint");
@@ -130,6 +135,23 @@ public final class QuadStore implements AutoCloseable {
         Iterator<Triple> all = dataset.getDefaultGraph().find(Node.ANY, AUDIENCE,
                 audience == null ? Node.ANY : NodeFactory.createLiteralString(audience));
         return Iter.map(all, Triple::getSubject);
+    }
+
+    /**
+     * What a property leads to in any graph, most of it once. Works with the numbers that the store has for nodes, and
+     * looks up one node for each that it answers. Inside a transaction.
+     */
+    public Iterator<Node> objects(Node property) {
+        NodeTupleTable quads = TDBInternal.requireStorage(dataset).getQuadTable().getNodeTupleTable();
+        NodeTable nodes = quads.getNodeTable();
+        NodeId id = nodes.getNodeIdForNode(property);
+        if (NodeId.isDoesNotExist(id)) {
+            return Collections.emptyIterator();
+        }
+        // POSG answers object by object
+        Iterator<NodeId> objects = Iter.map(quads.find(NodeId.NodeIdAny, NodeId.NodeIdAny, id, NodeId.NodeIdAny),
+                quad -> quad.get(OBJECT));
+        return Iter.map(Iter.distinctAdjacent(objects), nodes::getNodeForNodeId);
     }
 
     /**

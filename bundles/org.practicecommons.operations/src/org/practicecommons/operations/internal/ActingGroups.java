@@ -37,7 +37,7 @@ public final class ActingGroups {
         boolean[] found = {false};
         long now = home.journal().last();
         home.projections().ledger(ledger -> {
-            ledger.forEachHead(now, head -> {
+            ledger.forEachHead(now, "", head -> {
                 found[0] = head.isLive() && head.audience().scope().equals(iri);
                 return !found[0];
             });

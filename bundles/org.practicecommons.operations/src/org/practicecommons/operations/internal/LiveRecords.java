@@ -31,7 +31,7 @@ public final class LiveRecords {
     public void forEach(BiConsumer<RevisionSummary, Payload> visitor) {
         long now = home.journal().last();
         home.projections().ledger(ledger -> {
-            ledger.forEachHead(now, head -> {
+            ledger.forEachHead(now, kind, head -> {
                 visit(head, visitor);
                 return true;
             });

@@ -56,7 +56,7 @@ public final class RevisionDocuments {
     private static final String RECORD_ORDER = "record.order";
     private static final String SUPERSEDED = "superseded";
     private static final String REPLACED = "replaced";
-    private static final String KIND = "kind";
+    static final String KIND = "kind";
     private static final String LIVE = "live";
     private static final String MODIFIED = "modified";
     static final String SUMMARY = "summary";

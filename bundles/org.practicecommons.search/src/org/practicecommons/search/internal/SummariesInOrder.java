@@ -3,6 +3,7 @@ package org.practicecommons.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiBits;
@@ -14,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 import org.practicecommons.search.RevisionSummary;
 
 /**
@@ -25,24 +27,38 @@ public final class SummariesInOrder {
     private final IndexReader reader;
     private final String record;
     private final String summary;
+    private final Optional<Bits> wanted;
 
     /**
      * @param record name of the field that holds the IRI as a term
      * @param summary name of the stored field with the summary
+     * @param wanted the documents of which a record has one at least; all when empty
      */
-    private SummariesInOrder(IndexReader reader, String record, String summary) {
+    private SummariesInOrder(IndexReader reader, String record, String summary, Optional<Bits> wanted) {
         this.reader = reader;
         this.record = record;
         this.summary = summary;
+        this.wanted = wanted;
     }
 
     /** Of a ledger, as far as its reader shows them. */
     public static SummariesInOrder ofLedger(IndexReader reader) {
-        return new SummariesInOrder(reader, RevisionDocuments.RECORD, RevisionDocuments.SUMMARY);
+        return new SummariesInOrder(reader, RevisionDocuments.RECORD, RevisionDocuments.SUMMARY, Optional.empty());
+    }
+
+    /** The same, without reading those of other kinds. */
+    public static SummariesInOrder ofLedger(IndexReader reader, String kind) throws IOException {
+        FixedBitSet ofKind = new FixedBitSet(reader.maxDoc());
+        PostingsEnum documents = MultiTerms.getTermPostingsEnum(reader, RevisionDocuments.KIND, new BytesRef(kind),
+                PostingsEnum.NONE);
+        if (documents != null) {
+            ofKind.or(documents);
+        }
+        return new SummariesInOrder(reader, RevisionDocuments.RECORD, RevisionDocuments.SUMMARY, Optional.of(ofKind));
     }
 
     public static SummariesInOrder ofIndex(IndexReader reader) {
-        return new SummariesInOrder(reader, Names.IRI, Names.SUMMARY);
+        return new SummariesInOrder(reader, Names.IRI, Names.SUMMARY, Optional.empty());
     }
 
     /** @param visitor gets all documents of one record at a time; answers whether to go on */
@@ -55,18 +71,24 @@ public final class SummariesInOrder {
         boolean more = true;
         while (more && records.next() != null) {
             documents = records.postings(documents, PostingsEnum.NONE);
-            List<RevisionSummary> found = new ArrayList<>(1);
+            List<Integer> found = new ArrayList<>(1);
+            boolean asked = wanted.isEmpty();
             for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
                 if (live == null || live.get(doc)) {
-                    found.add(read(stored, doc));
+                    found.add(doc);
+                    asked |= !wanted.isEmpty() && wanted.get().get(doc);
                 }
             }
-            more = found.isEmpty() || visitor.test(found);
+            more = found.isEmpty() || !asked || visitor.test(read(stored, found));
         }
     }
 
-    private RevisionSummary read(StoredFields stored, int doc) throws IOException {
-        BytesRef bytes = stored.document(doc).getBinaryValue(summary);
-        return RevisionCodec.decode(bytes.bytes, bytes.offset, bytes.length);
+    private List<RevisionSummary> read(StoredFields stored, List<Integer> documents) throws IOException {
+        List<RevisionSummary> read = new ArrayList<>(documents.size());
+        for (int doc : documents) {
+            BytesRef bytes = stored.document(doc).getBinaryValue(summary);
+            read.add(RevisionCodec.decode(bytes.bytes, bytes.offset, bytes.length));
+        }
+        return read;
     }
 }

@@ -88,7 +88,7 @@ final class LanguageBar extends Composite implements EditSession.Listener {
             }
         }
         if (resized) {
-            getParent().getParent().layout(true, true);
+            requestLayout();
         }
     }
 

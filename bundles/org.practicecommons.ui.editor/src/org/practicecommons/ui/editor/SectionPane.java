@@ -34,6 +34,7 @@ final class SectionPane extends Composite {
     private final FormContext context;
     private final List<FieldWidget> widgets = new ArrayList<>();
     private boolean awaitingLayout;
+    private boolean layingOut;
     private boolean fromTop;
     private Control lastFocus;
 
@@ -111,12 +112,24 @@ final class SectionPane extends Composite {
         }
     }
 
+    /** Measures everything once: it is most of the work of opening a form. */
     private void layoutNow() {
         int room = scroll.getClientArea().width;
+        if (room == 0 || layingOut) {
+            return; // it is resized later, or by its own scroll bar
+        }
         int readable = context.session().isSideBySide() ? READABLE_BESIDE : READABLE;
-        ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - readable - 4 * Look.SPACE);
-        content.layout(true, true);
-        scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, false).y);
+        layingOut = true;
+        try {
+            ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - readable - 4 * Look.SPACE);
+            scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, true).y);
+            content.layout(false, true);
+        } finally {
+            layingOut = false;
+        }
+        if (scroll.getClientArea().width != room) {
+            relayout(); // the scroll bar came or went
+        }
         if (fromTop && scroll.getClientArea().height > 0) {
             scroll.setOrigin(0, 0);
             getDisplay().asyncExec(this::showTop);

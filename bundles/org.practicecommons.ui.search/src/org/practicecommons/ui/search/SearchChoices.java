@@ -68,6 +68,9 @@ final class SearchChoices {
     }
 
     static void reveal(Control control, boolean shown) {
+        if (control.getVisible() == shown) {
+            return;
+        }
         ((GridData) control.getLayoutData()).exclude = !shown;
         control.setVisible(shown);
         control.getParent().getParent().layout(true, true);

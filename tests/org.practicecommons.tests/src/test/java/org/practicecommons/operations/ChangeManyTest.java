@@ -107,7 +107,13 @@ class ChangeManyTest extends HomeScene {
         ManyChanged mixed = change(ChangeMany.Which.these(List.of(iris.getFirst(), clinic)), "status=active", true);
         assertEquals(1, mixed.changed());
         assertEquals(1, mixed.stayed(Stay.DOES_NOT_FIT));
-        assertEquals(5, change(PRACTICES, "status=purple", true).stayed(Stay.DOES_NOT_FIT));
+    }
+
+    @Test
+    void whatFitsNoneOfThemIsRefusedAtOnce() {
+        Refusal refusal = assertThrows(Refusal.class, () -> change(PRACTICES, "status=purple", true));
+        assertTrue(refusal.sentence().in(Locale.ENGLISH).startsWith("status cannot be “purple”."));
+        assertThrows(Refusal.class, () -> change(PRACTICES, "nothing=x", false));
     }
 
     @Test

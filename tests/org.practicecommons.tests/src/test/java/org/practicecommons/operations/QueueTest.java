@@ -1,6 +1,7 @@
 package org.practicecommons.operations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Fix;
+import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Right;
 import org.practicecommons.base.Session;
 import org.practicecommons.search.RecordLabel;
@@ -210,9 +212,8 @@ class QueueTest extends HomeScene {
         String fix = home.run(new CheckRecords(List.of(iri))).findings().stream()
                 .flatMap(finding -> finding.fixes().stream()).filter(one -> !ApplyFixes.isForMany(one)).findFirst()
                 .orElseThrow().id();
-        ManyChanged tried = home.run(new ApplyFixes(List.of(new ApplyFixes.Chosen(iri, fix)), false, ""));
-        assertEquals(Optional.of("fix.leavesToWrite"),
-                tried.kept().stream().map(kept -> kept.why().key()).findFirst());
-        assertEquals("", tried.activity());
+        Refusal refusal = assertThrows(Refusal.class,
+                () -> home.run(new ApplyFixes(List.of(new ApplyFixes.Chosen(iri, fix)), false, "")));
+        assertEquals("fix.leavesToWrite", refusal.sentence().key());
     }
 }
