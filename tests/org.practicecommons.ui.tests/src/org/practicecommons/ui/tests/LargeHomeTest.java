@@ -24,7 +24,8 @@ import org.practicecommons.ui.tests.large.Starts;
 
 /**
  * Somebody works in a home with very many practices, which the window of this run was opened on:
- * {@code -Dlarge.home=FOLDER} names it. Prints how long each gesture took and how long it blocked the window; what is
+ * {@code -Dlarge.home=FOLDER} names it; beside it lies a copy, {@code FOLDER-copy}, for the windows that are only
+ * started. Prints how long each gesture took and how long it blocked the window; what is
  * asserted is that the work was done, because times say little on a machine with other things to do.
  */
 class LargeHomeTest extends AtTheDesk {

@@ -30,7 +30,6 @@ public final class StartTime implements IStartup {
         display.syncExec(() -> { });
         long window = sinceStart();
         do {
-            Job.getJobManager().wakeUp(OperationJob.FAMILY);
             join();
             display.syncExec(() -> {
                 while (display.readAndDispatch()) {
