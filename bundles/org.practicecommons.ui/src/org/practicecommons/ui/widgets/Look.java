@@ -10,6 +10,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -27,6 +29,7 @@ public final class Look {
     /** Room between things that belong together. */
     public static final int GAP = 6;
 
+    private static final int LEAST_SENTENCE = 22;
     private static final String BACKGROUND = "org.practicecommons.background";
     private static final RGB TEAL = new RGB(28, 107, 102);
     private static final RGB RED = new RGB(168, 50, 58);
@@ -144,13 +147,31 @@ public final class Look {
         return row;
     }
 
-    /** A sentence above what it speaks of, in as many lines as it needs; it takes the room that a row leaves. */
+    /**
+     * A sentence above what it speaks of, in as many lines as it needs; it takes the room that a row leaves, or a line
+     * of its own where that is little, because text is large or the part is narrow.
+     */
     public static Label summary(Composite parent) {
         Label summary = onPaper(new Label(parent, SWT.WRAP));
         summary.setForeground(muted(parent.getDisplay()));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
                 .applyTo(summary);
+        parent.addListener(SWT.Resize, event -> giveRoom(summary, parent));
         return summary;
+    }
+
+    private static void giveRoom(Label summary, Composite row) {
+        int room = row.getClientArea().width - 2 * SPACE;
+        for (Control other : row.getChildren()) {
+            room -= other == summary ? 0 : other.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + GAP;
+        }
+        GridData data = (GridData) summary.getLayoutData();
+        int columns = ((GridLayout) row.getLayout()).numColumns;
+        int span = room < letters(summary, LEAST_SENTENCE) ? columns : 1;
+        if (span != data.horizontalSpan) {
+            data.horizontalSpan = span;
+            row.requestLayout();
+        }
     }
 
     private static Font scaled(String name, int more, int style) {
