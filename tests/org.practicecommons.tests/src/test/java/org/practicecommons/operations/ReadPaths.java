@@ -123,6 +123,7 @@ final class ReadPaths {
         add("practice", new FindStanding(iri));
         add("practice", new TraceGenealogy(iri));
         add("with itself", new CompareRecords(List.of(iri, iri)));
+        add("practice", new CompareLanguages(iri));
         add("of it", new ReadDossier(iri));
         add("all", new ListQuestions());
         add("practice", new LabelsOf(List.of(iri, scene.quote, scene.person)));
