@@ -42,6 +42,16 @@ final class ConceptEdit {
                 .map(Statement::object).toList();
     }
 
+    String iri() {
+        return iri;
+    }
+
+    /** The values that are things and not words. */
+    List<String> iris(String field) {
+        return values(field).stream().filter(Value.Iri.class::isInstance).map(value -> ((Value.Iri) value).iri())
+                .toList();
+    }
+
     boolean says(String field, String otherIri) {
         return values(field).contains(new Value.Iri(otherIri));
     }

@@ -16,6 +16,7 @@ import org.practicecommons.ui.help.HelpView;
 final class Parts {
 
     static final String EXPLORER = "org.practicecommons.ui.explorer.view";
+    static final String VOCABULARY = "org.practicecommons.ui.explorer.vocabulary";
     static final String SEARCH = "org.practicecommons.ui.search.view";
     static final String WHO = "org.practicecommons.ui.search.who";
     static final String HISTORY = "org.practicecommons.ui.curation.history";
@@ -40,6 +41,7 @@ final class Parts {
                 .addPlaceholder(HelpView.ID);
         layout.addShowViewShortcut(HelpView.ID);
         layout.addShowViewShortcut(EXPLORER);
+        layout.addShowViewShortcut(VOCABULARY);
         layout.addShowViewShortcut(SEARCH);
         layout.addShowViewShortcut(WHO);
         layout.addShowViewShortcut(HISTORY);

@@ -25,9 +25,9 @@ public final class ViewList extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IViewRegistry views = PlatformUI.getWorkbench().getViewRegistry();
-        List<IViewDescriptor> ours = Stream.of(Parts.EXPLORER, Parts.SEARCH, Parts.WHO, Parts.HISTORY,
-                Parts.PROBLEMS, Parts.QUEUE, Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP, Parts.ADOPTION,
-                Parts.COMPARE, Parts.QUERY, HelpView.ID)
+        List<IViewDescriptor> ours = Stream.of(Parts.EXPLORER, Parts.VOCABULARY, Parts.SEARCH, Parts.WHO,
+                Parts.HISTORY, Parts.PROBLEMS, Parts.QUEUE, Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP,
+                Parts.ADOPTION, Parts.COMPARE, Parts.QUERY, HelpView.ID)
                 .map(views::find).toList();
         Stream<IViewDescriptor> others = Stream.of(views.getViews())
                 .filter(view -> !view.getId().startsWith(PLATFORM) && !ours.contains(view))

@@ -2,18 +2,12 @@ package org.practicecommons.ui.explorer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.SelectionChangedEvent;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -29,6 +23,7 @@ import org.practicecommons.ui.Records;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.explorer.ExplorerNode.OfKind;
+import org.practicecommons.ui.explorer.concepts.RecordSelection;
 import org.practicecommons.ui.widgets.Debounce;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
@@ -87,7 +82,8 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
         MenuManager menu = new MenuManager();
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(MENU, menu, tree);
-        getSite().setSelectionProvider(new RecordSelection());
+        getSite().setSelectionProvider(new RecordSelection(tree, node -> node instanceof ExplorerNode.OfRecord line
+                ? Optional.of(ref(line.label())) : Optional.empty()));
     }
 
     @Override
@@ -160,52 +156,5 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
     @Override
     public void setFocus() {
         tree.getTree().setFocus();
-    }
-
-    /**
-     * What others see of the selection: records, or nothing. Commands get it at once; views that fetch what they show
-     * listen for the choice that the arrow keys have come to rest on.
-     */
-    private final class RecordSelection implements IPostSelectionProvider {
-
-        @Override
-        public ISelection getSelection() {
-            return new StructuredSelection(tree.getStructuredSelection().stream()
-                    .flatMap(node -> node instanceof ExplorerNode.OfRecord line ? Stream.of(ref(line.label()))
-                            : Stream.empty()).toList());
-        }
-
-        @Override
-        public void addSelectionChangedListener(ISelectionChangedListener listener) {
-            tree.addSelectionChangedListener(new Relay(this, listener));
-        }
-
-        @Override
-        public void removeSelectionChangedListener(ISelectionChangedListener listener) {
-            tree.removeSelectionChangedListener(new Relay(this, listener));
-        }
-
-        @Override
-        public void addPostSelectionChangedListener(ISelectionChangedListener listener) {
-            tree.addPostSelectionChangedListener(new Relay(this, listener));
-        }
-
-        @Override
-        public void removePostSelectionChangedListener(ISelectionChangedListener listener) {
-            tree.removePostSelectionChangedListener(new Relay(this, listener));
-        }
-
-        @Override
-        public void setSelection(ISelection selection) {
-            tree.setSelection(selection);
-        }
-    }
-
-    private record Relay(ISelectionProvider from, ISelectionChangedListener to) implements ISelectionChangedListener {
-
-        @Override
-        public void selectionChanged(SelectionChangedEvent event) {
-            to.selectionChanged(new SelectionChangedEvent(from, from.getSelection()));
-        }
     }
 }
