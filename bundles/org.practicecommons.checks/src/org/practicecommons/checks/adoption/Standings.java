@@ -57,23 +57,18 @@ public final class Standings {
         AdoptionResult result = result(organisations.told(adoption));
         if (adopter.isEmpty()) {
             return new Candidate(title, new Mentioned("", List.of()), "", result, Map.of(), Set.of(), Set.of(),
-                    List.of(Vouching.reason("adopterUnknown")));
+                    Optional.empty(), List.of(Vouching.reason("adopterUnknown")));
         }
         String whole = organisations.whole(adopter.get());
         Mentioned name = Mentioned.of(around, adopter.get());
         Map<String, Set<String>> partnerships = organisations.partnerships(whole);
-        List<Message> reasons = new ArrayList<>();
-        if (result == AdoptionResult.OPEN) {
-            reasons.add(Vouching.reason(organisations.told(adoption).chose("status", "abandoned") ? "abandoned"
-                    : "open"));
-        } else if (result != AdoptionResult.DID_NOT_WORK) {
-            tie(adopter.get(), whole, partnerships, behind, rings).ifPresent(reasons::add);
-        }
         Vouching.Word word = vouching.of(adoption, whole, result == AdoptionResult.DID_NOT_WORK);
-        if (result != AdoptionResult.OPEN) {
-            reasons.addAll(word.reasons());
-        }
-        return new Candidate(title, name, whole, result, partnerships, word.hands(), word.proofs(), reasons);
+        Optional<Message> tie = result == AdoptionResult.OPEN || result == AdoptionResult.DID_NOT_WORK
+                ? Optional.empty() : tie(adopter.get(), whole, partnerships, behind, rings);
+        List<Message> others = result != AdoptionResult.OPEN ? word.reasons()
+                : List.of(Vouching.reason(organisations.told(adoption).chose("status", "abandoned") ? "abandoned"
+                        : "open"));
+        return new Candidate(title, name, whole, result, partnerships, word.hands(), word.proofs(), tie, others);
     }
 
     private static AdoptionResult result(Told adoption) {
@@ -109,17 +104,19 @@ public final class Standings {
     }
 
     private Standing weigh(String practice, List<Candidate> candidates, Rings rings) {
-        Map<Candidate, Integer> groups = groups(candidates.stream().filter(Candidate::speaksFor).toList(), rings);
+        Map<Candidate, Integer> groups = groups(candidates.stream().filter(Candidate::ties)
+                .sorted(Comparator.comparing(candidate -> !candidate.speaksFor())).toList(), rings);
         Map<Integer, Boolean> mixed = new TreeMap<>();
         groups.forEach((candidate, group) ->
                 mixed.merge(group, candidate.result() == AdoptionResult.MIXED, Boolean::logicalOr));
+        mixed.keySet().retainAll(groups.keySet().stream().filter(Candidate::speaksFor).map(groups::get).toList());
         int both = (int) mixed.values().stream().filter(Boolean::booleanValue).count();
         int worked = mixed.size() - both;
         Map<String, Integer> failures = new TreeMap<>();
         candidates.stream().filter(candidate -> candidate.counts() && !candidate.speaksFor())
                 .forEach(candidate -> failures.putIfAbsent(candidate.whole(), mixed.size() + failures.size() + 1));
         List<AdoptionVerdict> verdicts = candidates.stream().map(candidate -> candidate.verdict(
-                groups.containsKey(candidate) ? groups.get(candidate)
+                candidate.speaksFor() ? groups.get(candidate)
                         : candidate.counts() ? failures.get(candidate.whole()) : 0, because(candidate, groups)))
                 .sorted(Comparator.comparing((AdoptionVerdict verdict) -> !verdict.counts())
                         .thenComparing(AdoptionVerdict::group)).toList();
@@ -127,17 +124,20 @@ public final class Standings {
                 verdicts, missing(worked, failures.size()));
     }
 
-    /** Numbers from 1, the same for all that are tied to each other directly or by way of others. */
-    private Map<Candidate, Integer> groups(List<Candidate> speaking, Rings rings) {
+    /**
+     * Numbers from 1, the same for all that are tied to each other directly or by way of others. Also by way of those
+     * who are tied to the source: else it could part a group, or rid it of a mixed result, by befriending one of them.
+     */
+    private Map<Candidate, Integer> groups(List<Candidate> tying, Rings rings) {
         Map<Candidate, Integer> groups = new HashMap<>();
         int next = 0;
-        for (Candidate first : speaking) {
+        for (Candidate first : tying) {
             if (!groups.containsKey(first)) {
                 next++;
                 List<Candidate> reached = new ArrayList<>(List.of(first));
                 groups.put(first, next);
                 for (int i = 0; i < reached.size(); i++) {
-                    for (Candidate other : speaking) {
+                    for (Candidate other : tying) {
                         if (!groups.containsKey(other) && reached.get(i).isTiedTo(other, organisations, rings)) {
                             groups.put(other, next);
                             reached.add(other);
@@ -151,7 +151,7 @@ public final class Standings {
 
     private static List<Message> because(Candidate candidate, Map<Candidate, Integer> groups) {
         Integer group = groups.get(candidate);
-        long together = group == null ? 1 : groups.values().stream().filter(group::equals).count();
+        long together = !candidate.speaksFor() ? 1 : groups.values().stream().filter(group::equals).count();
         return together > 1 ? List.of(Vouching.reason("grouped", "count", together)) : candidate.reasons();
     }
 

@@ -100,6 +100,29 @@ class StandingTest {
     }
 
     @Test
+    void toBefriendWhoHadMixedResultsDoesNotRidTheOthersOfThem() {
+        spread.adopts("B", "Walks");
+        spread.adopts("C", "Walks", "mixed");
+        spread.community.add("Partnership", "Circle").to("members", "B").to("members", "C");
+        expect(StandingLevel.PROMISING, 0, 0);
+        spread.practice("Talks", "C");
+        spread.adopts("Home", "Talks");
+        expect(StandingLevel.PROMISING, 0, 0);
+    }
+
+    @Test
+    void toBefriendTheMiddleOfAChainDoesNotPartIt() {
+        List.of("B", "C", "D").forEach(friend -> spread.adopts(friend, "Walks"));
+        spread.community.add("Partnership", "First").to("members", "B").to("members", "C");
+        spread.community.add("Partnership", "Second").to("members", "C").to("members", "D");
+        expect(StandingLevel.GOOD, 1, 0);
+        spread.practice("Talks", "C");
+        spread.adopts("Home", "Talks");
+        expect(StandingLevel.GOOD, 1, 0);
+        assertEquals(List.of("ring"), spread.reasons("C", "Walks"));
+    }
+
+    @Test
     void aBigRingWithOneOutsider() {
         List<String> ring = IntStream.range(0, 30).mapToObj(i -> i == 0 ? "Home" : "R" + i).toList();
         ring.stream().skip(1).forEach(friend -> spread.adopts(friend, "Walks"));
