@@ -49,7 +49,8 @@ final class ReadPaths {
             DetachFile.class, DiscardDraft.class, DismissIssue.class, DismissTwins.class, EditFields.class,
             EraseRecord.class, FindQuery.class, ForgetQuery.class, ForgetSearch.class, HeldOn.class,
             ImportFiles.class, InspectFile.class, KeepFile.class, ListChecks.class, ListQueries.class,
-            ListSearches.class, MergeConcepts.class, MoveConcept.class, NewRecord.class, PreviewImport.class,
+            ListSearches.class, MergeConcepts.class, MoveConcept.class, MoveConcepts.class, NewRecord.class,
+            PreviewImport.class,
             PrintRecordFile.class, PutRecord.class, ReadAttachment.class, ReadDigest.class, RebuildProjections.class,
             RenameQuery.class, RestoreHome.class, RevertChange.class, SaveAttachment.class, SaveDraft.class,
             SaveQuery.class, SaveRecord.class, SaveSearch.class, SplitConcept.class, StartAdoption.class,
@@ -124,6 +125,7 @@ final class ReadPaths {
         add("practice", new TraceGenealogy(iri));
         add("with itself", new CompareRecords(List.of(iri, iri)));
         add("practice", new CompareLanguages(iri));
+        add("practice", new ReadVocabulary(iri));
         add("of it", new ReadDossier(iri));
         add("all", new ListQuestions());
         add("practice", new LabelsOf(List.of(iri, scene.quote, scene.person)));
