@@ -145,6 +145,11 @@ final class Questions {
             ask("query", query.formatted(SecretHome.secret("Partnership")), "--limit", "7", "--seconds", "20",
                     "--json");
         }
+        ask("query", QUERIES.getFirst(), "--save", "all", "--replace");
+        ask("query", "--saved", "all", "--json");
+        ask("query", "--saved", "practices-by-organisation");
+        ask("query", "--list", "--json");
+        ask("query", "--forget", "all");
     }
 
     private void records() {
@@ -164,6 +169,7 @@ final class Questions {
             ask("check", iri, "--json");
             ask("score", iri);
             ask("print", iri, "--lang", "fr", "-o", "record.pdf");
+            ask("show", iri, "--languages");
             ask("standing", iri);
             ask("genealogy", iri);
             ask("compare", iri, SecretHome.secret("Organisation"), SecretHome.BASE + "pointing", "--json");
@@ -172,6 +178,7 @@ final class Questions {
         }
         ask("check");
         ask("check", "--json");
+        ask("check", "--list", "--json");
         ask("file", "0".repeat(64), "-o", "file.bin");
     }
 
