@@ -2,9 +2,6 @@ package org.practicecommons.ui;
 
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
@@ -13,12 +10,16 @@ import org.practicecommons.operations.Operation;
 import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.MessageBar;
+import org.practicecommons.ui.widgets.Rows;
 
 /**
  * A view that asks the home one question at a time and shows the answer: a row with what to ask, a sentence and
  * buttons, and below it the answer or, while there is none, why. Everything happens on the thread of the window.
  */
 public abstract class AnswerView extends ViewPart {
+
+    private static final int LETTERS = 40;
+    private static final int LINES = 14;
 
     private final String help;
     private final String failed;
@@ -39,16 +40,15 @@ public abstract class AnswerView extends ViewPart {
     }
 
     @Override
-    public final void createPartControl(Composite parent) {
+    public final void createPartControl(Composite part) {
         workplace = getSite().getService(Workplace.class);
-        Look.onPaper(parent);
+        Composite parent = Rows.room(part, LETTERS, LINES);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
         bar = new MessageBar(parent);
-        row = Look.row(parent, 1);
+        row = Rows.row(parent);
         createQuestion(row);
-        summary = Look.summary(row);
+        summary = Rows.summary(row);
         createButtons();
-        ((GridLayout) row.getLayout()).numColumns = row.getChildren().length;
         area = new ContentArea(parent);
         createAnswer(area);
     }
@@ -65,9 +65,7 @@ public abstract class AnswerView extends ViewPart {
     protected abstract void createAnswer(ContentArea into);
 
     protected final void button(String text, Runnable work) {
-        Button button = new Button(row, SWT.PUSH);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> work.run());
+        Rows.button(row, text, work);
     }
 
     protected final Workplace workplace() {
@@ -85,8 +83,7 @@ public abstract class AnswerView extends ViewPart {
 
     /** Puts a sentence into the row. */
     protected final void say(String sentence) {
-        summary.setText(sentence.replace("&", "&&"));
-        row.getParent().layout(true, true);
+        Rows.say(summary, sentence);
     }
 
     /** Asks in place of the question before, whose answer is dropped; a refusal takes the place of the answer. */

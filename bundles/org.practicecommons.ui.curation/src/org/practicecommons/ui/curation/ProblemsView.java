@@ -5,10 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -29,12 +27,15 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Rows;
 
 /** What the checks have found in the chosen record, or in all of them. A double click or Enter opens the field. */
 public final class ProblemsView extends ViewPart {
 
     public static final String ID = "org.practicecommons.ui.curation.problems";
 
+    private static final int LETTERS = 40;
+    private static final int LINES = 9;
     private static final Words WORDS = new Words(ProblemsView.class);
 
     private final Set<Finding.Severity> wanted = EnumSet.allOf(Finding.Severity.class);
@@ -48,9 +49,9 @@ public final class ProblemsView extends ViewPart {
     private OperationJob<?> running;
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite part) {
         workplace = getSite().getService(Workplace.class);
-        Look.onPaper(parent);
+        Composite parent = Rows.room(part, LETTERS, LINES);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
         createBar(parent);
         results = new ContentArea(parent);
@@ -65,14 +66,8 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void createBar(Composite parent) {
-        Composite bar = Look.onPaper(new Composite(parent, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = Look.SPACE;
-        beside.spacing = Look.SPACE;
-        beside.center = true;
-        bar.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(bar);
-        summary = Look.onPaper(new Label(bar, SWT.NONE));
+        Composite bar = Rows.row(parent);
+        summary = Rows.summary(bar);
         for (Finding.Severity severity : List.of(Finding.Severity.ERROR, Finding.Severity.WARNING,
                 Finding.Severity.INFO)) {
             Button filter = new Button(bar, SWT.CHECK);
@@ -88,10 +83,7 @@ public final class ProblemsView extends ViewPart {
             });
         }
         // apart from the other buttons, or Tab passes them over
-        Composite scopes = Look.onPaper(new Composite(bar, SWT.NONE));
-        RowLayout along = new RowLayout(SWT.HORIZONTAL);
-        along.spacing = Look.SPACE;
-        scopes.setLayout(along);
+        Composite scopes = Rows.buttons(bar);
         scope(scopes, "problems.one", false).setSelection(true);
         scope(scopes, "problems.all", true);
     }
@@ -122,7 +114,7 @@ public final class ProblemsView extends ViewPart {
         if (!all && record == null) {
             return;
         }
-        say(WORDS.say("problems.checking"));
+        Rows.say(summary, WORDS.say("problems.checking"));
         CheckRecords checks = new CheckRecords(all ? List.of() : List.of(record.iri()));
         OperationJob<Report> job = OperationJob.of(workplace, WORDS.say("problems.checking"), checks).in(results)
                 .then(found -> {
@@ -133,17 +125,12 @@ public final class ProblemsView extends ViewPart {
         running = (all ? job : job.quiet()).start();
     }
 
-    private void say(String sentence) {
-        summary.setText(sentence);
-        summary.getParent().getParent().layout(true, true);
-    }
-
     private void show() {
         List<Finding> shown = report.findings().stream().filter(finding -> wanted.contains(finding.severity()))
                 .sorted(Comparator.comparing(Finding::severity).reversed()).toList();
         long total = report.total(Finding.Severity.ERROR) + report.total(Finding.Severity.WARNING)
                 + report.total(Finding.Severity.INFO);
-        say(total > report.findings().size()
+        Rows.say(summary, total > report.findings().size()
                 ? WORDS.say("problems.someOf", "shown", shown.size(), "total", total)
                 : WORDS.say(shown.size() == 1 ? "problems.countOne" : "problems.count", "count", shown.size()));
         findings.show(shown);
@@ -156,7 +143,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void refused(Refusal refusal) {
-        say("");
+        Rows.say(summary, "");
         if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
             results.say(Icons.action("check"), WORDS.say("problems.title"), WORDS.say("problems.unsaved"));
         } else {

@@ -72,23 +72,19 @@ final class LanguageBar extends Composite implements EditSession.Listener {
     private void refresh() {
         Set<String> written = Texts.languages(session.root(), session.model());
         beside.setSelection(session.isSideBySide());
-        boolean resized = false;
         for (var child : getChildren()) {
             if (child instanceof Button tab && tab.getData() instanceof String tag) {
                 boolean has = written.contains(tag);
                 String text = Languages.name(tag) + (has ? " ✓" : "");
                 tab.setSelection(tag.equals(session.language()));
                 if (!text.equals(tab.getText())) {
-                    resized = true;
                     tab.setText(text);
                     String key = has ? "language.written" : "language.unwritten";
                     tab.setToolTipText(WORDS.say(key, "name", Languages.name(tag)));
                     Names.give(tab, tab.getToolTipText());
+                    tab.requestLayout();
                 }
             }
-        }
-        if (resized) {
-            requestLayout();
         }
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -30,6 +29,7 @@ import org.practicecommons.ui.widgets.Debounce;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.NameDialog;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** The saved searches of whoever works here, with how much is new in each. Enter or a double click searches again. */
 final class SavedPane {
@@ -70,26 +70,15 @@ final class SavedPane {
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(one ->
                 open.accept(one.search().request())));
         table.addListener(SWT.Selection, event -> enable());
-        Composite buttons = Look.onPaper(new Composite(pane, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = 0;
-        buttons.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(buttons);
-        button(buttons, "saved.add", this::save);
-        forget = button(buttons, "saved.forget", () -> chosen().ifPresent(one ->
+        Composite buttons = Rows.buttons(pane);
+        Rows.button(buttons, WORDS.say("saved.add"), this::save);
+        forget = Rows.button(buttons, WORDS.say("saved.forget"), () -> chosen().ifPresent(one ->
                 change(new ForgetSearch(one.search().name()))));
-        read = button(buttons, "saved.read", () -> change(new ReadDigest(false)));
+        read = Rows.button(buttons, WORDS.say("saved.read"), () -> change(new ReadDigest(false)));
         Debounce pause = new Debounce(pane, PAUSE_MILLIS, this::count);
         workplace.watch(pane, changed -> pause.touch());
         enable();
         count();
-    }
-
-    private static Button button(Composite parent, String key, Runnable work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
     }
 
     private Optional<Digest.News> chosen() {

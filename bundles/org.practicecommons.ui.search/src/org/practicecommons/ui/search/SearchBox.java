@@ -1,7 +1,6 @@
 package org.practicecommons.ui.search;
 
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -12,6 +11,7 @@ import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 import org.practicecommons.ui.widgets.Suggestions;
 
 /** Where words are typed, with a list beneath of how they may go on. Enter looks for what stands there. */
@@ -38,8 +38,7 @@ final class SearchBox {
         field = Names.give(new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
                 WORDS.say("search.field"), WORDS.say("search.fieldHelp"));
         field.setMessage(WORDS.say("search.hint"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(field);
+        Rows.grow(field);
         suggestions = new Suggestions(field, PAUSE_MILLIS, this::suggest).choosingNothing();
         field.addListener(SWT.Modify, event -> stop());
         field.addListener(SWT.DefaultSelection, event -> ask.run());

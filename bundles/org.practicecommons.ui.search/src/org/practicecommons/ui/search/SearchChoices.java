@@ -2,17 +2,15 @@ package org.practicecommons.ui.search;
 
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.practicecommons.search.SearchMode;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** How to search and in which language, and a button that takes all filters out. */
 final class SearchChoices {
@@ -36,7 +34,6 @@ final class SearchChoices {
         MODES.forEach(each -> mode.add(WORDS.say("mode." + each.name().toLowerCase(Locale.ROOT))));
         question.mode(byMeaning ? SearchMode.HYBRID : SearchMode.KEYWORD);
         mode.setVisible(byMeaning);
-        GridDataFactory.swtDefaults().exclude(!byMeaning).applyTo(mode);
         mode.addListener(SWT.Selection, event -> {
             question.mode(MODES.get(mode.getSelectionIndex()));
             search.run();
@@ -47,10 +44,7 @@ final class SearchChoices {
             question.language(LANGUAGES.get(language.getSelectionIndex()));
             search.run();
         });
-        clear = new Button(row, SWT.PUSH);
-        clear.setText(WORDS.say("search.clear"));
-        clear.addListener(SWT.Selection, event -> clear());
-        GridDataFactory.swtDefaults().exclude(true).applyTo(clear);
+        clear = Rows.button(row, WORDS.say("search.clear"), this::clear);
         clear.setVisible(false);
         refresh();
     }
@@ -64,15 +58,6 @@ final class SearchChoices {
     void refresh() {
         mode.select(MODES.indexOf(question.mode()));
         language.select(Math.max(0, LANGUAGES.indexOf(question.language())));
-        reveal(clear, question.hasChoices());
-    }
-
-    static void reveal(Control control, boolean shown) {
-        if (control.getVisible() == shown) {
-            return;
-        }
-        ((GridData) control.getLayoutData()).exclude = !shown;
-        control.setVisible(shown);
-        control.getParent().getParent().layout(true, true);
+        Rows.reveal(clear, question.hasChoices());
     }
 }

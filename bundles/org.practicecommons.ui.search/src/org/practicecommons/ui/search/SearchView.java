@@ -31,12 +31,15 @@ import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.EmptyState;
 import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Rows;
 
 /** Words above, facets at the left, hits at the right. Without words it shows what was changed last. */
 public final class SearchView extends ViewPart implements SearchSought.TakesSearches {
 
     public static final String ID = SearchSought.VIEW;
 
+    private static final int LETTERS = 50;
+    private static final int LINES = 28;
     private static final Words WORDS = new Words(SearchView.class);
 
     private final SearchQuestion question = new SearchQuestion();
@@ -54,10 +57,10 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
     private OperationJob<?> running;
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite part) {
         workplace = getSite().getService(Workplace.class);
         words = new FacetWords(workplace);
-        Look.onPaper(parent);
+        Composite parent = Rows.room(part, LETTERS, LINES);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(0, 0, Look.SPACE, 0).applyTo(parent);
         createQuestion(parent);
         createSummary(parent);
@@ -72,19 +75,15 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
     }
 
     private void createQuestion(Composite parent) {
-        Composite row = Look.row(parent, 3);
+        Composite row = Rows.row(parent);
         box = new SearchBox(row, workplace, this::ask, () -> hits.control().setFocus());
-        Button go = new Button(row, SWT.PUSH);
-        go.setText(WORDS.say("search.button"));
-        go.addListener(SWT.Selection, event -> ask());
-        Button who = new Button(row, SWT.PUSH);
-        who.setText(WORDS.say("search.who"));
-        who.addListener(SWT.Selection, event -> HelpSought.ask(getSite().getPage(), box.take()));
+        Rows.button(row, WORDS.say("search.button"), this::ask);
+        Rows.button(row, WORDS.say("search.who"), () -> HelpSought.ask(getSite().getPage(), box.take()));
     }
 
     private void createSummary(Composite parent) {
-        Composite row = Look.row(parent, 4);
-        summary = Look.summary(row);
+        Composite row = Rows.row(parent);
+        summary = Rows.summary(row);
         choices = new SearchChoices(row, question, workplace.home().searchesByMeaning(), this::search);
     }
 
@@ -115,18 +114,19 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
         GridDataFactory.fillDefaults().grab(true, true).applyTo(hits.control());
         why = new WhyPane(found, hit -> like(ref(hit)));
         hits.control().addListener(SWT.Selection, event -> why.show(hits.chosen().stream().findFirst().orElse(null)));
-        more = new Button(found, SWT.PUSH);
-        GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).exclude(true).applyTo(more);
-        more.addListener(SWT.Selection, event -> {
-            question.more();
-            search();
-        });
+        more = Rows.button(Rows.buttons(found), "", this::more);
+        more.setVisible(false);
         results.show(found);
         HitSelection chosen = new HitSelection(hits, SearchView::ref);
         getSite().setSelectionProvider(chosen);
         MenuManager menu = new MenuManager();
         hits.control().setMenu(menu.createContextMenu(hits.control()));
         getSite().registerContextMenu(menu, chosen);
+    }
+
+    private void more() {
+        question.more();
+        search();
     }
 
     /** Looks for those words. */
@@ -182,9 +182,9 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
                         ? WORDS.say(result.total() == 1 ? "search.latestOne" : "search.latest", "count", total)
                         : WORDS.say(result.total() == 1 ? "search.foundOne" : "search.found", "count", total,
                                 "millis", numbers.format(result.took().toMillis())));
-        summary.setText(result.notes().stream().filter(note -> !MeantLink.proposes(note))
+        Rows.say(summary, result.notes().stream().filter(note -> !MeantLink.proposes(note))
                 .map(note -> note.in(Languages.ofWindow()))
-                .reduce(text, (all, note) -> all + "  " + note).replace("&", "&&"));
+                .reduce(text, (all, note) -> all + "  " + note));
         meant.show(result.notes());
         choices.refresh();
         facets.show(result.facets());
@@ -193,7 +193,7 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
         long left = result.total() - result.hits().size();
         more.setText(WORDS.say("search.more", "count", numbers.format(Math.min(left, SearchQuestion.PAGE)),
                 "total", total));
-        SearchChoices.reveal(more, left > 0);
+        Rows.reveal(more, left > 0);
         if (result.total() == 0) {
             nothing();
         } else {
@@ -212,7 +212,7 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
     }
 
     private void refused(Refusal refusal) {
-        summary.setText("");
+        Rows.say(summary, "");
         results.fail(WORDS.say("refused.title"), Failures.sentence(refusal))
                 .offer(WORDS.say("refused.again"), this::search);
     }

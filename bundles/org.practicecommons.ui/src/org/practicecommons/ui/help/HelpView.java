@@ -17,6 +17,7 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.widgets.Debounce;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** The contents of the help, a line to look for words in it, and below them the chosen topic. */
 public final class HelpView extends ViewPart {
@@ -39,9 +40,9 @@ public final class HelpView extends ViewPart {
         SashForm halves = new SashForm(parent, SWT.VERTICAL);
         Composite above = Look.onPaper(new Composite(halves, SWT.NONE));
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(0, 0, Look.GAP, 0).applyTo(above);
-        words = Names.give(new Text(Look.row(above, 1), SWT.SEARCH | SWT.ICON_CANCEL), WORDS.say("help.search"));
+        words = Names.give(new Text(Rows.row(above), SWT.SEARCH | SWT.ICON_CANCEL), WORDS.say("help.search"));
         words.setMessage(WORDS.say("help.search"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        Rows.grow(words);
         topics = new TreeViewer(above, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(topics.getTree());
         topics.setContentProvider(new Contents());

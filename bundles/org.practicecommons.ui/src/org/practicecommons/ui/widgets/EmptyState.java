@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -13,23 +14,29 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What a part shows when there is nothing to show: what this place is for, and what to do next. */
-public final class EmptyState extends Composite {
+public final class EmptyState extends ScrolledComposite {
 
     private static final int READABLE = 46;
 
+    private final Composite box;
     private final Label picture;
     private final Label heading;
     private final Label sentence;
     private final List<Button> buttons = new ArrayList<>();
 
     public EmptyState(Composite parent) {
-        super(parent, SWT.NONE);
+        super(parent, SWT.V_SCROLL);
         Look.onPaper(this);
-        GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(this);
-        picture = centred(new Label(this, SWT.CENTER));
-        heading = centred(new Label(this, SWT.CENTER | SWT.WRAP));
+        setExpandHorizontal(true);
+        setExpandVertical(true);
+        setShowFocusedControl(true);
+        box = Look.onPaper(new Composite(this, SWT.NONE));
+        setContent(box);
+        GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, Look.SPACE).spacing(0, Look.GAP).applyTo(box);
+        picture = centred(new Label(box, SWT.CENTER));
+        heading = centred(new Label(box, SWT.CENTER | SWT.WRAP));
         heading.setFont(Look.heading());
-        sentence = centred(new Label(this, SWT.CENTER | SWT.WRAP));
+        sentence = centred(new Label(box, SWT.CENTER | SWT.WRAP));
         sentence.setForeground(Look.muted(getDisplay()));
         addListener(SWT.Resize, event -> fit());
     }
@@ -48,10 +55,8 @@ public final class EmptyState extends Composite {
 
     /** Adds a thing to do next; the likeliest first. */
     public EmptyState offer(String text, Runnable work) {
-        Button button = new Button(this, SWT.PUSH);
+        Button button = Rows.button(box, text, work);
         buttons.add(button);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> work.run());
         GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.BEGINNING).indent(0, Look.GAP).applyTo(button);
         fit();
         return this;
@@ -70,6 +75,7 @@ public final class EmptyState extends Composite {
             ((GridData) label.getLayoutData()).widthHint =
                     Math.min(room, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         }
-        layout(true, true);
+        setMinHeight(box.computeSize(getClientArea().width, SWT.DEFAULT).y);
+        box.layout(true, true);
     }
 }

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.practicecommons.base.Finding;
@@ -27,14 +24,8 @@ public final class FixButtons {
 
     public FixButtons(Composite parent, BiConsumer<Finding, Fix> mend) {
         this.mend = mend;
-        row = Look.onPaper(new Composite(parent, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = 0;
-        beside.marginTop = 0;
-        beside.marginBottom = 0;
-        beside.spacing = Look.GAP;
-        row.setLayout(beside);
-        GridDataFactory.swtDefaults().exclude(true).applyTo(row);
+        row = Rows.buttons(parent);
+        GridDataFactory.createFrom((GridData) row.getLayoutData()).exclude(true).applyTo(row);
         row.setVisible(false);
     }
 
@@ -59,9 +50,7 @@ public final class FixButtons {
     }
 
     private void button(Finding finding, Fix fix) {
-        Button button = new Button(row, SWT.PUSH);
-        button.setImage(Icons.action("check"));
-        button.setText(fix.label().in(Languages.ofWindow()).replace("&", "&&"));
-        button.addListener(SWT.Selection, event -> mend.accept(finding, fix));
+        Rows.button(row, fix.label().in(Languages.ofWindow()).replace("&", "&&"), () -> mend.accept(finding, fix))
+                .setImage(Icons.action("check"));
     }
 }

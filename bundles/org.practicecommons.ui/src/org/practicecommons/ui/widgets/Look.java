@@ -1,18 +1,14 @@
 package org.practicecommons.ui.widgets;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -29,7 +25,6 @@ public final class Look {
     /** Room between things that belong together. */
     public static final int GAP = 6;
 
-    private static final int LEAST_SENTENCE = 22;
     private static final String BACKGROUND = "org.practicecommons.background";
     private static final RGB TEAL = new RGB(28, 107, 102);
     private static final RGB RED = new RGB(168, 50, 58);
@@ -131,47 +126,19 @@ public final class Look {
 
     /** The width of that many letters in the font of a control, so that room grows with the text. */
     public static int letters(Control control, int count) {
+        return width(metrics(control), count);
+    }
+
+    static int width(FontMetrics metrics, int letters) {
+        return (int) Math.ceil(metrics.getAverageCharacterWidth() * letters);
+    }
+
+    static FontMetrics metrics(Control control) {
         GC gc = new GC(control);
         gc.setFont(control.getFont());
-        double width = gc.getFontMetrics().getAverageCharacterWidth();
+        FontMetrics metrics = gc.getFontMetrics();
         gc.dispose();
-        return (int) Math.ceil(width * count);
-    }
-
-    /** A row of controls from edge to edge of a part, the last of them at the right. */
-    public static Composite row(Composite parent, int columns) {
-        Composite row = onPaper(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(columns).extendedMargins(SPACE, SPACE, 0, 0).spacing(GAP, 0)
-                .applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        return row;
-    }
-
-    /**
-     * A sentence above what it speaks of, in as many lines as it needs; it takes the room that a row leaves, or a line
-     * of its own where that is little, because text is large or the part is narrow.
-     */
-    public static Label summary(Composite parent) {
-        Label summary = onPaper(new Label(parent, SWT.WRAP));
-        summary.setForeground(muted(parent.getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(summary);
-        parent.addListener(SWT.Resize, event -> giveRoom(summary, parent));
-        return summary;
-    }
-
-    private static void giveRoom(Label summary, Composite row) {
-        int room = row.getClientArea().width - 2 * SPACE;
-        for (Control other : row.getChildren()) {
-            room -= other == summary ? 0 : other.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + GAP;
-        }
-        GridData data = (GridData) summary.getLayoutData();
-        int columns = ((GridLayout) row.getLayout()).numColumns;
-        int span = room < letters(summary, LEAST_SENTENCE) ? columns : 1;
-        if (span != data.horizontalSpan) {
-            data.horizontalSpan = span;
-            row.requestLayout();
-        }
+        return metrics;
     }
 
     private static Font scaled(String name, int more, int style) {

@@ -2,11 +2,9 @@ package org.practicecommons.ui.widgets;
 
 import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,8 +22,8 @@ public final class MessageBar extends Composite {
 
     public MessageBar(Composite parent) {
         super(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(Look.SPACE, Look.GAP).spacing(Look.GAP, 0).applyTo(this);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
+        setLayout(new LinesLayout(Look.SPACE, Look.GAP, Look.GAP));
+        GridDataFactory.fillDefaults().grab(true, false).hint(Rows.LEAST_ROOM, SWT.DEFAULT).exclude(true).applyTo(this);
         setVisible(false);
     }
 
@@ -40,12 +38,9 @@ public final class MessageBar extends Composite {
         setBackground(Look.tint(getDisplay(), color));
         Label sign = new Label(this, SWT.NONE);
         sign.setImage(Icons.state(tone.name().toLowerCase(Locale.ROOT)));
-        GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(sign);
-        Label words = new Label(this, SWT.WRAP);
+        Label words = Rows.grow(new Label(this, SWT.WRAP));
         words.setText(sentence.replace("&", "&&"));
         words.setForeground(Look.ink(getDisplay()));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT)
-                .applyTo(words);
         sign.setBackground(getBackground());
         words.setBackground(getBackground());
         Names.give(this, sentence);
@@ -54,11 +49,7 @@ public final class MessageBar extends Composite {
 
     /** Adds a button; it does not close the bar by itself. */
     public Button action(String text, Runnable work) {
-        ((GridLayout) getLayout()).numColumns++;
-        Button button = new Button(this, SWT.PUSH);
-        button.setText(text);
-        button.addListener(SWT.Selection, event -> work.run());
-        GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(button);
+        Button button = Rows.button(this, text, work);
         reveal(true);
         return button;
     }
@@ -72,7 +63,6 @@ public final class MessageBar extends Composite {
         for (Control child : getChildren()) {
             child.dispose();
         }
-        ((GridLayout) getLayout()).numColumns = 2;
     }
 
     private void reveal(boolean shown) {

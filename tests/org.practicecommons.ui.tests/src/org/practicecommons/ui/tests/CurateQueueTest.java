@@ -78,6 +78,7 @@ class CurateQueueTest extends AtTheDesk {
         TwinsPage twins = desk.twinsInFront();
         assertTrue(twins.why().contains("ferry.example"), twins.why());
         twins.merge(CLINIC, dialog -> desk.pictureNow("queue-merge"));
+        made.removeLast();
         assertFalse(desk.queue().titles().contains(pair));
 
         queue = desk.queue().choose(TEN);

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -97,13 +98,10 @@ final class Desk {
 
     /** The same for somebody else. */
     <R> R beside(Operation<R> operation, Session session) {
-        Object[] result = new Object[1];
-        Thread thread = Thread.ofPlatform().start(() -> result[0] =
+        CompletableFuture<R> answer = CompletableFuture.supplyAsync(() ->
                 operation.run(workplace().home(), session, Progress.none()));
-        Until.is("an operation beside the window", () -> !thread.isAlive());
-        @SuppressWarnings("unchecked")
-        R value = (R) result[0];
-        return value;
+        Until.is("an operation beside the window", answer::isDone);
+        return answer.join();
     }
 
     void turnTo(String perspective) {

@@ -11,7 +11,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +27,7 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.curation.pictures.PictureCanvas;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** A chart, its numbers, and what can be done about the chosen one. */
 final class SeriesPane {
@@ -56,14 +56,9 @@ final class SeriesPane {
         numbers.addListener(SWT.DefaultSelection, event -> find());
         note = Look.onPaper(new Label(box, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(note);
-        Composite buttons = Look.onPaper(new Composite(box, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = 0;
-        beside.spacing = Look.GAP;
-        buttons.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-        find = button(buttons, "dashboard.find", this::find);
-        call = button(buttons, "dashboard.call", () -> gap().ifPresent(calling));
+        Composite buttons = Rows.buttons(box);
+        find = Rows.button(buttons, WORDS.say("dashboard.find"), this::find);
+        call = Rows.button(buttons, WORDS.say("dashboard.call"), () -> gap().ifPresent(calling));
         sash.setWeights(60, 40);
     }
 
@@ -81,13 +76,6 @@ final class SeriesPane {
         number.setText(WORDS.say("dashboard.number"));
         columns.setColumnData(number, new ColumnWeightData(30, 60, true));
         return table;
-    }
-
-    private static Button button(Composite parent, String key, Runnable work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
     }
 
     void show(Optional<Dashboard> counted, Optional<Series> chosen) {

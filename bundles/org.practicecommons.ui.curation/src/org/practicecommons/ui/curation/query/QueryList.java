@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -19,6 +18,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** Questions in plain words, then the user's own. Enter or a double click asks the chosen one. */
 final class QueryList {
@@ -53,22 +53,13 @@ final class QueryList {
         own.setText(WORDS.say("query.own"));
         tree.addListener(SWT.Selection, event -> enable());
         tree.addListener(SWT.DefaultSelection, event -> asked(ask));
-        Composite buttons = Look.onPaper(new Composite(box, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = Look.GAP;
-        buttons.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).applyTo(buttons);
-        button(buttons, "query.askChosen", () -> asked(ask));
-        rename = button(buttons, "query.rename", () -> chosen().ifPresent(query -> renaming.accept(query.name())));
-        forget = button(buttons, "query.forget", () -> chosen().ifPresent(query -> forgetting.accept(query.name())));
+        Composite buttons = Rows.buttons(box);
+        Rows.button(buttons, WORDS.say("query.askChosen"), () -> asked(ask));
+        rename = Rows.button(buttons, WORDS.say("query.rename"),
+                () -> chosen().ifPresent(query -> renaming.accept(query.name())));
+        forget = Rows.button(buttons, WORDS.say("query.forget"),
+                () -> chosen().ifPresent(query -> forgetting.accept(query.name())));
         enable();
-    }
-
-    private static Button button(Composite parent, String key, Runnable work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
     }
 
     private void asked(BiConsumer<Optional<String>, String> ask) {

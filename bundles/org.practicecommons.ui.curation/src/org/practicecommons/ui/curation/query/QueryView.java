@@ -37,12 +37,15 @@ import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.NameDialog;
+import org.practicecommons.ui.widgets.Rows;
 
 /** Questions at the left; at the right the query as it is written, and below it the answer. */
 public final class QueryView extends ViewPart {
 
     public static final String ID = "org.practicecommons.ui.curation.query";
 
+    private static final int LETTERS = 56;
+    private static final int LINES = 14;
     private static final Words WORDS = new Words(QueryView.class);
     private static final String FIRST = "SELECT ?practice ?title\nWHERE {\n  ?practice a pc:Practice ;\n"
             + "            dcterms:title ?title .\n}\nORDER BY ?title\n";
@@ -66,9 +69,9 @@ public final class QueryView extends ViewPart {
     private int turn;
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite part) {
         workplace = getSite().getService(Workplace.class);
-        Look.onPaper(parent);
+        Composite parent = Rows.room(part, LETTERS, LINES);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).margins(0, Look.GAP).applyTo(parent);
         createBar(parent);
         SashForm sash = Look.onPaper(new SashForm(parent, SWT.HORIZONTAL));
@@ -86,32 +89,20 @@ public final class QueryView extends ViewPart {
     }
 
     private void createBar(Composite parent) {
-        Composite bar = Look.row(parent, 5);
-        summary = Look.summary(bar);
-        run = button(bar, "query.run", this::run);
+        Composite bar = Rows.row(parent);
+        summary = Rows.summary(bar);
+        run = Rows.button(bar, WORDS.say("query.run"), this::run);
         run.setToolTipText(WORDS.say("query.run.keys"));
-        stop = button(bar, "query.stop", this::stop);
-        button(bar, "query.save", this::save);
-        csv = button(bar, "query.csv", () -> new SaveAnswerDialog(getSite().getShell(), workplace, answered).open());
-    }
-
-    private static Button button(Composite parent, String key, Runnable work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
+        stop = Rows.button(bar, WORDS.say("query.stop"), this::stop);
+        Rows.button(bar, WORDS.say("query.save"), this::save);
+        csv = Rows.button(bar, WORDS.say("query.csv"),
+                () -> new SaveAnswerDialog(getSite().getShell(), workplace, answered).open());
     }
 
     private void enable() {
         run.setEnabled(running.isEmpty());
         stop.setEnabled(running.isPresent());
         csv.setEnabled(!answered.isEmpty() && running.isEmpty());
-    }
-
-    /** In as many lines as it needs. */
-    private void say(String sentence) {
-        summary.setText(sentence);
-        summary.getParent().getParent().layout(true, true);
     }
 
     /** Puts a query in the place of the present one and asks it; what nobody has kept is not thrown away unasked. */
@@ -133,7 +124,7 @@ public final class QueryView extends ViewPart {
         int mine = ++turn;
         String sparql = text.get();
         long start = System.nanoTime();
-        say(WORDS.say("query.running"));
+        Rows.say(summary, WORDS.say("query.running"));
         running = Optional.of(OperationJob.of(workplace, WORDS.say("query.running"),
                 new RunQuery(sparql, new QueryLimits(MOST_ROWS, QueryLimits.usual().time()))).in(area)
                 .then(table -> label(mine, sparql, table, System.nanoTime() - start))
@@ -159,7 +150,7 @@ public final class QueryView extends ViewPart {
         running = Optional.empty();
         answered = sparql;
         AnswerTable shown = new AnswerTable(area, table, labels, new AnswerWords(workplace.model()), this::open);
-        say(said(table, nanos));
+        Rows.say(summary, said(table, nanos));
         if (table.rows().isEmpty()) {
             shown.control().dispose();
             area.say(Icons.action("search"), WORDS.say("query.nothing"), WORDS.say("query.nothingSentence"));
@@ -173,7 +164,7 @@ public final class QueryView extends ViewPart {
 
     private static String said(Table table, long nanos) {
         NumberFormat numbers = NumberFormat.getInstance(Languages.ofWindow());
-        numbers.setMaximumFractionDigits(1);
+        numbers.setMaximumFractionDigits(3);
         String key = table.truncated() ? "query.rowsCut" : table.rows().size() == 1 ? "query.row" : "query.rows";
         return WORDS.say(key, "rows", numbers.format(table.rows().size()), "seconds", numbers.format(nanos / 1e9),
                 "most", numbers.format(QueryLimits.usual().rows()));
@@ -184,7 +175,7 @@ public final class QueryView extends ViewPart {
             return;
         }
         running = Optional.empty();
-        say("");
+        Rows.say(summary, "");
         area.fail(WORDS.say("query.failed"), Failures.sentence(refusal));
         Map<String, Object> place = refusal.sentence().values();
         if (place.get("line") instanceof Integer line && place.get("column") instanceof Integer column) {
@@ -198,7 +189,7 @@ public final class QueryView extends ViewPart {
             running.get().cancel();
             running = Optional.empty();
             turn++;
-            say(WORDS.say("query.stopped"));
+            Rows.say(summary, WORDS.say("query.stopped"));
             enable();
         }
     }

@@ -3,15 +3,12 @@ package org.practicecommons.ui.curation.queue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,6 +21,7 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.widgets.FixButtons;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** Why the chosen lines need a hand, and what can be done about it. */
 final class QueueDetails {
@@ -66,22 +64,11 @@ final class QueueDetails {
         why.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         inForm = new FixButtons(box, (finding, fix) -> actions.mend(items.getFirst(), fix));
-        Composite row = Look.onPaper(new Composite(box, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = 0;
-        beside.spacing = Look.GAP;
-        row.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        fixThese = button(row, () -> actions.fix(chosen(items, Optional.empty())));
-        fixAlike = button(row, () -> actions.fix(alike()));
-        open = button(row, () -> actions.open(items.getFirst()));
+        Composite row = Rows.buttons(box);
+        fixThese = Rows.button(row, "", () -> actions.fix(chosen(items, Optional.empty())));
+        fixAlike = Rows.button(row, "", () -> actions.fix(alike()));
+        open = Rows.button(row, "", () -> actions.open(items.getFirst()));
         show(List.of());
-    }
-
-    private static Button button(Composite row, Runnable work) {
-        Button button = new Button(row, SWT.PUSH);
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
     }
 
     void show(List<Queue.Item> chosen) {
@@ -94,22 +81,14 @@ final class QueueDetails {
         inForm.show(only.flatMap(Queue.Item::finding));
         int these = chosen(chosen, Optional.empty()).size();
         fixThese.setText(WORDS.say("queue.fixThese", "count", these));
-        visible(fixThese, these > 1);
+        Rows.reveal(fixThese, these > 1);
         int alike = alike().size();
         fixAlike.setText(WORDS.say("queue.fixAlike", "count", alike));
-        visible(fixAlike, alike > these);
+        Rows.reveal(fixAlike, alike > these);
         open.setText(WORDS.say(only.filter(item -> item.twin().isPresent()).isPresent() ? "queue.openTwins"
                 : "queue.open"));
-        visible(open, only.isPresent());
+        Rows.reveal(open, only.isPresent());
         box.layout(true, true);
-    }
-
-    private static void visible(Button button, boolean now) {
-        button.setVisible(now);
-        if (button.getLayoutData() == null) {
-            button.setLayoutData(new RowData());
-        }
-        ((RowData) button.getLayoutData()).exclude = !now;
     }
 
     /** What mends them without leaving something to write; of each the likeliest, or the one of that name. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +24,7 @@ import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.Columns;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** What is known of one issue: why it is thought to be one, its other wordings, what comes near, and what to do. */
 final class IssueDetails {
@@ -61,12 +61,7 @@ final class IssueDetails {
             Hit hit = hits.get(near.getSelectionIndex());
             open.accept(new RecordRef(hit.iri(), hit.kind(), hit.title()));
         });
-        Composite buttons = Look.onPaper(new Composite(box, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = 0;
-        beside.spacing = Look.GAP;
-        buttons.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+        Composite buttons = Rows.buttons(box);
         define = action(buttons, "issue.define", defining);
         action(buttons, "issue.call", calling);
         action(buttons, "issue.who", asking);
@@ -84,9 +79,7 @@ final class IssueDetails {
     }
 
     private Button action(Composite parent, String key, Consumer<EmergingIssue> work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> issue.ifPresent(work));
+        Button button = Rows.button(parent, WORDS.say(key), () -> issue.ifPresent(work));
         actions.add(button);
         return button;
     }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +18,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** Why two records may be one, and what can be done about it. */
 final class TwinDetails {
@@ -42,12 +42,7 @@ final class TwinDetails {
         GridDataFactory.fillDefaults().grab(true, true).hint(160, LINES * why.getLineHeight()).applyTo(why);
         why.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        Composite row = Look.onPaper(new Composite(box, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = 0;
-        beside.spacing = Look.GAP;
-        row.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Composite row = Rows.buttons(box);
         button(row, "twins.merge", merge);
         button(row, "twins.apart", apart);
         button(row, "twins.openOne", two -> open.accept(two.one()));
@@ -56,10 +51,7 @@ final class TwinDetails {
     }
 
     private void button(Composite row, String key, Consumer<TwinPair> work) {
-        Button button = new Button(row, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> pair.ifPresent(work));
-        buttons.add(button);
+        buttons.add(Rows.button(row, WORDS.say(key), () -> pair.ifPresent(work)));
     }
 
     void show(Optional<TwinPair> chosen) {

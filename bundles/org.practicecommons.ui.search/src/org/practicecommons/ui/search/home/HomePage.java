@@ -7,8 +7,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -30,6 +28,7 @@ import org.practicecommons.ui.search.SearchView;
 import org.practicecommons.ui.widgets.Debounce;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** Where one begins: a line to look in, a way to write, what waits unsaved, what needs a hand, and what is new. */
 public final class HomePage extends EditorPart {
@@ -98,29 +97,16 @@ public final class HomePage extends EditorPart {
         question.addListener(SWT.DefaultSelection, event -> search());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
                 .applyTo(question);
-        button(row, "home.search", this::search);
-        button(row, "home.who", () -> HelpSought.ask(getSite().getPage(), question.getText().strip()));
+        Rows.button(row, WORDS.say("home.search"), this::search);
+        Rows.button(row, WORDS.say("home.who"), () -> HelpSought.ask(getSite().getPage(), question.getText().strip()));
     }
 
     private void createWays() {
-        Composite row = Look.onPaper(new Composite(content, SWT.NONE));
-        RowLayout beside = new RowLayout(SWT.HORIZONTAL);
-        beside.marginLeft = 0;
-        beside.spacing = Look.SPACE;
-        beside.center = true;
-        row.setLayout(beside);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(row);
-        button(row, "home.capture", () -> run(CAPTURE)).setImage(Icons.action("contribute"));
+        Composite row = Rows.buttons(content);
+        Rows.button(row, WORDS.say("home.capture"), () -> run(CAPTURE)).setImage(Icons.action("contribute"));
         Label why = Look.onPaper(new Label(row, SWT.NONE));
         why.setText(WORDS.say("home.captureWhy"));
         why.setForeground(Look.muted(row.getDisplay()));
-    }
-
-    private static Button button(Composite parent, String key, Runnable work) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(WORDS.say(key));
-        button.addListener(SWT.Selection, event -> work.run());
-        return button;
     }
 
     private void run(String command) {

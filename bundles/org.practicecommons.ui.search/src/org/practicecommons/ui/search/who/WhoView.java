@@ -1,10 +1,8 @@
 package org.practicecommons.ui.search.who;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,10 +26,13 @@ import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.widgets.ContentArea;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
+import org.practicecommons.ui.widgets.Rows;
 
 /** A problem in plain words above; below who can help, and what is known of the chosen one. */
 public final class WhoView extends ViewPart implements HelpSought.TakesProblems {
 
+    private static final int LETTERS = 40;
+    private static final int LINES = 18;
     private static final Words WORDS = new Words(WhoView.class);
     private static final int MOST = 25;
 
@@ -46,12 +47,12 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     private OperationJob<?> running;
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite part) {
         workplace = getSite().getService(Workplace.class);
-        Look.onPaper(parent);
+        Composite parent = Rows.room(part, LETTERS, LINES);
         GridLayoutFactory.fillDefaults().spacing(0, Look.GAP).extendedMargins(0, 0, Look.SPACE, 0).applyTo(parent);
         createQuestion(parent);
-        summary = Look.summary(Look.row(parent, 1));
+        summary = Rows.summary(Rows.row(parent));
         area = new ContentArea(parent);
         found = Look.onPaper(new SashForm(area, SWT.VERTICAL));
         helpers = new HelperTable(found, workplace, helper -> details.show(helper), this::open);
@@ -61,20 +62,17 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     }
 
     private void createQuestion(Composite parent) {
-        Composite row = Look.row(parent, 3);
+        Composite row = Rows.row(parent);
         problem = Names.give(new Text(row, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
                 WORDS.say("who.field"));
         problem.setMessage(WORDS.say("who.hint"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(160, SWT.DEFAULT)
-                .applyTo(problem);
+        Rows.grow(problem);
         problem.addListener(SWT.DefaultSelection, event -> ask());
         aim = Names.give(new Combo(row, SWT.READ_ONLY), WORDS.say("who.aim"));
         aim.setItems(WORDS.say("who.title"), WORDS.say("partners.title"));
         aim.select(0);
         aim.addListener(SWT.Selection, event -> ask());
-        Button go = new Button(row, SWT.PUSH);
-        go.setText(WORDS.say("who.button"));
-        go.addListener(SWT.Selection, event -> ask());
+        Rows.button(row, WORDS.say("who.button"), this::ask);
     }
 
     @Override
@@ -101,7 +99,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     }
 
     private void begin() {
-        summary.setText("");
+        Rows.say(summary, "");
         area.say(Icons.action("help"), WORDS.say("who.title"), WORDS.say("who.sentence"));
     }
 
@@ -110,8 +108,8 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
         String counted = count == 0 ? "" : answer.more() > 0
                 ? WORDS.say("who.someOf", "shown", count, "total", count + answer.more())
                 : WORDS.say(count == 1 ? "who.countOne" : "who.count", "count", count);
-        summary.setText(answer.notes().stream().map(note -> note.in(Languages.ofWindow()))
-                .reduce(counted, (all, note) -> all + "  " + note).strip().replace("&", "&&"));
+        Rows.say(summary, answer.notes().stream().map(note -> note.in(Languages.ofWindow()))
+                .reduce(counted, (all, note) -> all + "  " + note).strip());
         helpers.show(answer.helpers());
         if (count == 0) {
             area.say(Icons.action("help"), WORDS.say("who.none"), WORDS.say("who.noneSentence"));
@@ -121,7 +119,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     }
 
     private void refused(Refusal refusal) {
-        summary.setText("");
+        Rows.say(summary, "");
         area.fail(WORDS.say("who.failed"), Failures.sentence(refusal));
     }
 
