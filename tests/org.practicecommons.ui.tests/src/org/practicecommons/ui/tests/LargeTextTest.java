@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,7 @@ class LargeTextTest extends AtTheDesk {
         desk.search().lookFor("access*");
         desk.picture("large-find");
         assertEquals(List.of(), squeezed());
+        assertEquals(List.of(), cutOff());
     }
 
     @Test
@@ -53,6 +55,7 @@ class LargeTextTest extends AtTheDesk {
             desk.turnTo(perspective);
             desk.picture("large-" + perspective);
             assertEquals(List.of(), squeezed(), perspective);
+            assertEquals(List.of(), cutOff(), perspective);
         }
     }
 
@@ -67,5 +70,13 @@ class LargeTextTest extends AtTheDesk {
             }
         }
         return found;
+    }
+
+    /** Buttons that end beyond what they stand on. */
+    private List<String> cutOff() {
+        return Controls.all(desk.shell(), Button.class).stream().filter(Button::isVisible)
+                .filter(button -> button.getBounds().x + button.getBounds().width
+                        > button.getParent().getClientArea().width)
+                .map(Button::getText).toList();
     }
 }
