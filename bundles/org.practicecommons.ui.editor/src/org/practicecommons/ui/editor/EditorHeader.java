@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -46,14 +47,14 @@ final class EditorHeader extends Composite implements EditSession.Listener {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(Look.SPACE, 10).spacing(10, 2).applyTo(this);
         Label icon = shaded(new Label(this, SWT.NONE));
         icon.setImage(Icons.kind(session.record().kind().name()));
-        title = shaded(new Label(this, SWT.NONE));
+        title = shaded(new Label(this, SWT.WRAP));
         title.setFont(Look.title());
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(200, SWT.DEFAULT)
                 .applyTo(title);
         languages = new LanguageBar(this, session);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).span(1, 2).applyTo(languages);
         shaded(new Label(this, SWT.NONE));
-        facts = shaded(new Label(this, SWT.NONE));
+        facts = shaded(new Label(this, SWT.WRAP));
         facts.setForeground(Look.muted(getDisplay()));
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(facts);
         Runnable deaf = session.listen(this);
@@ -106,12 +107,22 @@ final class EditorHeader extends Composite implements EditSession.Listener {
         if (!text.equals(title.getText())) {
             title.setText(text);
             title.setToolTipText(shown);
+            giveLines(title);
         }
         boolean hides = !session.record().hiddenOn().isEmpty();
         facts.setText(kind.label(Languages.ofWindow()) + "   ·   " + audience(session.record().audience()) + "   ·   "
                 + (hides ? WORDS.say("header.hidden") + "   ·   " : "")
                 + (session.record().isNew() ? WORDS.say("header.new") : changed));
         facts.setToolTipText(hides ? WORDS.say("header.hiddenWhy") : null);
+        giveLines(facts);
+    }
+
+    /** Lays out when another number of lines is needed, not with every letter. */
+    private static void giveLines(Label label) {
+        Point now = label.getSize();
+        if (now.x > 0 && label.computeSize(now.x, SWT.DEFAULT).y != now.y) {
+            label.requestLayout();
+        }
     }
 
     private static String audience(Audience audience) {

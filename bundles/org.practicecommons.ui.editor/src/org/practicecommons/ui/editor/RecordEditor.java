@@ -3,7 +3,6 @@ package org.practicecommons.ui.editor;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,7 +29,7 @@ import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.editor.model.EditSession;
 import org.practicecommons.ui.editor.model.References;
 import org.practicecommons.ui.widgets.EmptyState;
-import org.practicecommons.ui.widgets.Look;
+import org.practicecommons.ui.widgets.Rows;
 
 /**
  * Shows one record as a form. The part itself only opens and closes; {@link RecordForm} draws, {@link Saving} saves,
@@ -41,6 +40,8 @@ public final class RecordEditor extends EditorPart
 
     static final Words WORDS = new Words(RecordEditor.class);
     private static final int LONGEST_TITLE = 40;
+    private static final int LETTERS = 44;
+    private static final int LINES = 22;
 
     private Workplace workplace;
     private Composite area;
@@ -71,7 +72,7 @@ public final class RecordEditor extends EditorPart
 
     @Override
     public void createPartControl(Composite parent) {
-        area = Look.onPaper(new Composite(parent, SWT.NONE));
+        area = Rows.room(parent, LETTERS, LINES);
         area.setLayout(new FillLayout());
         new EditorKeys(getSite(), () -> session, () -> form);
         ((RecordInput) getEditorInput()).takeFresh().ifPresentOrElse(record -> show(record, false), this::load);

@@ -59,6 +59,25 @@ class LargeTextTest extends AtTheDesk {
         }
     }
 
+    @Test
+    void aFormSaysWholeWhatItIsAbout() {
+        EditorPage form = desk.explorer().createNew("Practice");
+        form.type("title", "en", "Quiet hours with dimmed lights and longer appointments in every branch of the shore");
+        Until.quiet();
+        desk.picture("large-form");
+        assertEquals(List.of(), squeezed());
+        assertEquals(List.of(), cutOff());
+        assertEquals(List.of(), cutShort());
+    }
+
+    /** Texts that need more lines than they have. */
+    private List<String> cutShort() {
+        return Controls.all(desk.shell(), Label.class).stream()
+                .filter(label -> label.isVisible() && (label.getStyle() & SWT.WRAP) != 0)
+                .filter(label -> label.computeSize(label.getSize().x, SWT.DEFAULT).y > label.getSize().y)
+                .map(Label::getText).toList();
+    }
+
     /** Sentences of which a line holds but a word. */
     private List<String> squeezed() {
         List<String> found = new ArrayList<>();
