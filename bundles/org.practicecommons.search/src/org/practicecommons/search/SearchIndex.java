@@ -205,6 +205,27 @@ public final class SearchIndex implements Projection {
     }
 
     /**
+     * Records one of whose labels has just these words, in any language, case, accents and signs aside; and of those
+     * that others refer to by name, the ones that another short text of weight is: whether that is a name, only the
+     * record can tell. In the order of {@link #complete}.
+     *
+     * @param kinds names of kinds; empty for all
+     */
+    public List<RecordLabel> called(Set<String> kinds, String name, int limit, Session session) {
+        return store.read(current -> new Completion(current, labels).called(kinds, name, limit, session));
+    }
+
+    /**
+     * Records with that code in a field of codes, case aside, or with one that has it as one of its words. In the order
+     * of {@link #complete}.
+     *
+     * @param kinds names of kinds; empty for all
+     */
+    public List<RecordLabel> coded(Set<String> kinds, String field, String code, int limit, Session session) {
+        return store.read(current -> new Completion(current, labels).coded(kinds, field, code, limit, session));
+    }
+
+    /**
      * How what somebody types may go on, best first; from nothing but what the session may see.
      *
      * @param typed the last word may be only begun

@@ -1,10 +1,7 @@
 package org.practicecommons.model.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.base.LangText;
@@ -19,10 +16,6 @@ import org.practicecommons.model.Kind;
  */
 public final class PastedParts {
 
-    private static final Pattern CELL =
-            Pattern.compile("\\G(?:\"((?:[^\"]++|\"\")*+)\"(?=\\t|\\R|\\z)|([^\\t\\r\\n]*+))(\\t|\\R|\\z)");
-    private static final Pattern BULLET = Pattern.compile("^(?:[-–—*•·▪◦‣]|\\(?\\d{1,3}[.)])\\s+");
-
     private final Kind kind;
     private final String language;
 
@@ -34,28 +27,11 @@ public final class PastedParts {
 
     /** New parts in the order of the lines; lines without a word give none. */
     public List<EObject> of(String pasted) {
-        List<List<String>> rows = rows(pasted);
+        List<List<String>> rows = PastedRows.of(pasted);
         List<Field> columns = rows.size() > 1 ? named(rows.getFirst()) : List.of();
         List<List<String>> told = columns.isEmpty() ? rows : rows.subList(1, rows.size());
         List<Field> places = columns.isEmpty() ? texts() : columns;
         return told.stream().map(row -> part(row, places)).toList();
-    }
-
-    private static List<List<String>> rows(String pasted) {
-        List<List<String>> rows = new ArrayList<>();
-        List<String> row = new ArrayList<>();
-        Matcher cell = CELL.matcher(pasted);
-        while (cell.find()) {
-            String text = cell.group(1) == null ? cell.group(2) : cell.group(1).replace("\"\"", "\"");
-            row.add(row.isEmpty() ? BULLET.matcher(text.strip()).replaceFirst("") : text.strip());
-            if (!cell.group(3).equals("\t")) {
-                if (row.stream().anyMatch(each -> !each.isEmpty())) {
-                    rows.add(row);
-                }
-                row = new ArrayList<>();
-            }
-        }
-        return rows;
     }
 
     /** The fields that a head line names; empty when it is no head line. */

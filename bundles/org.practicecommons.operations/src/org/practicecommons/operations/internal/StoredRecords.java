@@ -2,7 +2,6 @@ package org.practicecommons.operations.internal;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.practicecommons.base.Session;
 import org.practicecommons.exchange.KnownRecords;
 import org.practicecommons.model.Field;
@@ -13,7 +12,6 @@ import org.practicecommons.search.RevisionSummary;
 /** What tables that come in are told of the home: only what the importing person may see. */
 public final class StoredRecords implements KnownRecords {
 
-    private static final int MOST_LIKE_IT = 200;
     private static final int MOST_NAMED = 5;
 
     private final OpenHome home;
@@ -41,13 +39,7 @@ public final class StoredRecords implements KnownRecords {
 
     @Override
     public List<String> named(Optional<Field> field, List<Kind> kinds, String label) {
-        List<RecordLabel> named = home.projections().index(session.isPublic(), index -> index.complete(
-                        kinds.stream().map(Kind::name).collect(Collectors.toSet()), label, MOST_LIKE_IT, session))
-                                .stream()
-                .filter(found -> found.labels().stream().anyMatch(text -> text.text().equalsIgnoreCase(label)))
-                .toList();
-        List<RecordLabel> fitting = named.size() < 2 ? named : field.flatMap(Field::scheme)
-                .map(key -> new Schemes(home, session).in(key, named)).filter(some -> !some.isEmpty()).orElse(named);
-        return fitting.stream().map(RecordLabel::iri).distinct().limit(MOST_NAMED).toList();
+        return new Namesakes(home, session).labelled(field, kinds, label).stream().map(RecordLabel::iri).distinct()
+                .limit(MOST_NAMED).toList();
     }
 }

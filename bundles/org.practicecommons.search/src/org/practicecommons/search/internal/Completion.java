@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -15,11 +16,15 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.practicecommons.base.Session;
 import org.practicecommons.search.RecordLabel;
 
-/** Proposes records whose labels begin, or have words that begin, as somebody types. */
+/**
+ * Proposes records whose labels begin, or have words that begin, as somebody types; and finds those that somebody
+ * called by their whole name or by a code.
+ */
 public final class Completion {
 
     private final IndexSearcher searcher;
@@ -38,6 +43,24 @@ public final class Completion {
         if (beginning.isPresent()) {
             add(labels.words(prefix, false), kinds, limit, session, found);
         }
+        return List.copyOf(found.values());
+    }
+
+    public List<RecordLabel> called(Set<String> kinds, String name, int limit, Session session) throws IOException {
+        Optional<Query> called = labels.called(name);
+        return called.isEmpty() ? List.of() : found(called, kinds, limit, session);
+    }
+
+    public List<RecordLabel> coded(Set<String> kinds, String field, String code, int limit, Session session)
+            throws IOException {
+        Query coded = new TermQuery(new Term(Names.FIELD_KEYWORD, Names.compose(field, Forms.fold(code))));
+        return found(Optional.of(coded), kinds, limit, session);
+    }
+
+    private List<RecordLabel> found(Optional<Query> query, Set<String> kinds, int limit, Session session)
+            throws IOException {
+        Map<String, RecordLabel> found = new LinkedHashMap<>();
+        add(query, kinds, limit, session, found);
         return List.copyOf(found.values());
     }
 

@@ -101,6 +101,12 @@ public final class LabelFields {
                 : Optional.of(new TermQuery(new Term(START, String.join(" ", found))));
     }
 
+    /** Documents with a label, or where {@link #addNames} gave them some a name, of just these words. */
+    Optional<Query> called(String text) {
+        return exactly(text).map(labelled -> new BooleanQuery.Builder().add(labelled, Occur.SHOULD)
+                .add(new TermQuery(new Term(NAME_START, joined(text))), Occur.SHOULD).build());
+    }
+
     /** By the label that a reader of that language is shown; records without any come last. */
     public SortField sort(String language) {
         return new SortField(SORT + (LANGUAGES.contains(language) ? language : "en"), SortField.Type.STRING, false,

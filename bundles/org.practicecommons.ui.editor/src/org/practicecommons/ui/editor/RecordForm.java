@@ -92,7 +92,7 @@ final class RecordForm extends Composite {
     }
 
     private FormContext context(Runnable relayout, boolean asking) {
-        return new FormContext(session, workplace, doors.open(), doors.mend(), relayout, asking, "");
+        return new FormContext(session, workplace, doors.open(), doors.mend(), this::say, relayout, asking, "");
     }
 
     /** Asks the few questions of the short form, until somebody wants to go on or is done. */

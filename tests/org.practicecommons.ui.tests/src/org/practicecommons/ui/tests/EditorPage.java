@@ -214,6 +214,33 @@ final class EditorPage {
         return this;
     }
 
+    /** What a field refers to. */
+    List<String> referredTo(String fieldName) {
+        return links(fieldName).stream().map(link -> link.getText().replaceAll("<[^>]*>", "")).toList();
+    }
+
+    private List<Link> links(String fieldName) {
+        return Controls.all(text(fieldName).getParent().getParent(), Link.class);
+    }
+
+    /** Pastes with a key while the keyboard is on the first of what a field refers to. */
+    EditorPage pasteAtReference(String fieldName, int keyCode, int stateMask) {
+        Link link = links(fieldName).getFirst();
+        link.setFocus();
+        Controls.key(link, keyCode, stateMask);
+        Until.quiet();
+        return this;
+    }
+
+    /** Pastes where one would type a name. */
+    EditorPage pasteWhereTyped(String fieldName) {
+        Text text = text(fieldName);
+        text.setFocus();
+        text.paste();
+        Until.quiet();
+        return this;
+    }
+
     /** Drops a file from the desktop on a field of files. */
     EditorPage drop(String fieldName, Path file) {
         Button add = attach(fieldName);

@@ -11,6 +11,7 @@ import org.practicecommons.model.Kind;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.editor.model.References;
 
 /** What can be said of a field to those who fill it in, all of it from the model. */
 final class FieldHelp {
@@ -51,7 +52,8 @@ final class FieldHelp {
             case MOMENT -> WORDS.say("help.moment");
             case CHOICE -> WORDS.say(field.many() ? "help.choices" : "help.choice", "choices", field.choices().stream()
                     .map((Choice choice) -> choice.label(Languages.ofWindow())).collect(Collectors.joining(", ")));
-            case REFERENCE -> WORDS.say("help.reference", "kinds", field.targets().stream()
+            case REFERENCE -> WORDS.say(field.many() && !References.withinRecord(field) ? "help.references"
+                    : "help.reference", "kinds", field.targets().stream()
                     .map((Kind kind) -> kind.plural(Languages.ofWindow())).collect(Collectors.joining(", ")));
             case PARTS -> WORDS.say("help.parts");
             default -> field.many() && field.type() != FieldType.BOOLEAN ? WORDS.say("help.several") : "";

@@ -15,16 +15,17 @@ import org.practicecommons.ui.editor.model.EditSession;
  * @param workplace for completion and labels
  * @param open opens another record
  * @param mend carries out what mends a finding
+ * @param say shows a sentence in the bar above the form
  * @param relayout called when a widget has become taller or shorter
  * @param asking whether fields are shown as the questions of the short form instead of by their labels
  * @param only the language in which texts are shown; empty for the one that is being written
  */
 public record FormContext(EditSession session, Workplace workplace, Consumer<RecordRef> open,
-        BiConsumer<Finding, Fix> mend, Runnable relayout, boolean asking, String only) {
+        BiConsumer<Finding, Fix> mend, Consumer<String> say, Runnable relayout, boolean asking, String only) {
 
     /** The same for texts in one language, whichever is being written. */
     FormContext in(String language) {
-        return new FormContext(session, workplace, open, mend, relayout, asking, language);
+        return new FormContext(session, workplace, open, mend, say, relayout, asking, language);
     }
 
     /** The language in which texts are shown. */

@@ -8,8 +8,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +33,6 @@ final class PartsField extends FieldWidget {
 
     private static final int FEWEST_LINES = 2;
     private static final int MOST_LINES = 8;
-    private static final int MOST_PASTED = 200;
 
     private Table list;
     private Button add;
@@ -143,7 +140,7 @@ final class PartsField extends FieldWidget {
         } else if (event.stateMask == SWT.ALT && event.keyCode == SWT.ARROW_DOWN) {
             move(1);
             event.doit = false;
-        } else if (event.stateMask == SWT.MOD1 && event.keyCode == 'v') {
+        } else if (Pasting.isKey(event)) {
             paste();
             event.doit = false;
         } else if (event.keyCode == SWT.INSERT) {
@@ -173,14 +170,12 @@ final class PartsField extends FieldWidget {
 
     /** Adds a part for each line of what was copied elsewhere, as one step. */
     private void paste() {
-        Clipboard clipboard = new Clipboard(list.getDisplay());
-        String copied = clipboard.getContents(TextTransfer.getInstance()) instanceof String text ? text : "";
-        clipboard.dispose();
-        List<EObject> pasted = new PastedParts(field.targets().getFirst(), form.session().language()).of(copied);
-        if (!field.many() || pasted.isEmpty() || pasted.size() > MOST_PASTED) {
+        List<EObject> pasted = new PastedParts(field.targets().getFirst(), form.session().language())
+                .of(Pasting.copied(list.getDisplay()));
+        if (!field.many() || pasted.isEmpty() || pasted.size() > Pasting.MOST) {
             MessageDialog.openInformation(list.getShell(), WORDS.say("parts.paste"), WORDS.say(
                     pasted.isEmpty() ? "parts.nothingToPaste" : "parts.tooMuchToPaste", "count", pasted.size(),
-                    "most", MOST_PASTED));
+                    "most", Pasting.MOST));
             return;
         }
         List<Object> parts = new ArrayList<>(parts());

@@ -22,9 +22,13 @@ import org.practicecommons.ui.editor.model.References;
 import org.practicecommons.ui.widgets.Look;
 import org.practicecommons.ui.widgets.Names;
 
-/** References to other records: those chosen, each a link with a button to take it out, and a line to find one more. */
+/**
+ * References to other records: those chosen, each a link with a button to take it out, and a line to find one more.
+ * Where there may be several, a list of names that was copied elsewhere can be pasted.
+ */
 final class ReferenceField extends FieldWidget {
 
+    private final PastedReferences pasted;
     private List<String> shown;
     private Composite box;
     private Composite chosen;
@@ -32,6 +36,7 @@ final class ReferenceField extends FieldWidget {
 
     ReferenceField(FormContext form, EObject object, Field field) {
         super(form, object, field);
+        pasted = new PastedReferences(form, field, this::iris, this::addAll);
     }
 
     @Override
@@ -42,8 +47,29 @@ final class ReferenceField extends FieldWidget {
         chosen = Look.onPaper(new Composite(box, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(Look.GAP, 0).applyTo(chosen);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(chosen);
-        picker = new RecordPicker(box, form, field, this::add);
+        picker = new RecordPicker(field.many() ? line() : box, form, field, this::add);
         named(picker.widget());
+        if (field.many()) {
+            pasted.listenTyping(picker.widget());
+            createPaste(picker.widget().getParent());
+        }
+    }
+
+    private Composite line() {
+        Composite line = Look.onPaper(new Composite(box, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(Look.GAP, 0).applyTo(line);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+        return line;
+    }
+
+    private void createPaste(Composite line) {
+        Button paste = new Button(line, SWT.PUSH | SWT.FLAT);
+        paste.setImage(Icons.action("new"));
+        paste.setText(WORDS.say("reference.paste"));
+        paste.setToolTipText(WORDS.say("reference.paste.tip"));
+        Names.give(paste, WORDS.say("reference.paste") + ", " + label());
+        paste.addListener(SWT.Selection, event -> pasted.paste(paste));
+        pasted.listen(paste);
     }
 
     private List<String> iris() {
@@ -96,6 +122,10 @@ final class ReferenceField extends FieldWidget {
         remove.setToolTipText(WORDS.say("reference.remove", "title", title));
         Names.give(remove, remove.getToolTipText());
         remove.addListener(SWT.Selection, event -> remove(iri));
+        if (field.many()) {
+            pasted.listen(link);
+            pasted.listen(remove);
+        }
     }
 
     private void add(RecordLabel label) {
@@ -103,15 +133,24 @@ final class ReferenceField extends FieldWidget {
         if (iris().contains(label.iri())) {
             return;
         }
-        Kind kind = form.session().model().kind(label.kind()).orElse(field.targets().getFirst());
-        EObject reference = References.to(kind, label.iri());
         if (field.many()) {
-            List<Object> values = new ArrayList<>(field.values(object));
-            values.add(reference);
-            change(values, "");
+            addAll(List.of(label));
         } else {
-            change(reference, "");
+            change(reference(label), "");
         }
+    }
+
+    private void addAll(List<RecordLabel> labels) {
+        form.workplace().labels().keep(labels);
+        List<Object> values = new ArrayList<>(field.values(object));
+        labels.forEach(label -> values.add(reference(label)));
+        form.session().endRun();
+        change(values, "");
+    }
+
+    private EObject reference(RecordLabel label) {
+        Kind kind = form.session().model().kind(label.kind()).orElse(field.targets().getFirst());
+        return References.to(kind, label.iri());
     }
 
     private void remove(String iri) {

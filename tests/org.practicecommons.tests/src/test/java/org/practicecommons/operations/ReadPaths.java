@@ -167,6 +167,8 @@ final class ReadPaths {
         add("words", new CompleteReference(field, "quokk", 10));
         Field covers = scene.home.home().model().kind("Consent").orElseThrow().field("covers").orElseThrow();
         add("any record", new CompleteReference(covers, "quokk", 10));
+        add("any record" + BY_IT_ALONE, new LookUpNames(covers, List.of("Quokkazzinger", "At Last a Quokkazzinger door",
+                "Desk", "ZEBEDEEQUIST@example.org")));
     }
 
     private void addMaps() {

@@ -35,6 +35,12 @@ class PastedPartsTest {
     }
 
     @Test
+    void aNumberInACellOfItsOwnIsNotTheName() {
+        assertEquals(List.of("title=Ask", "title=Listen|description=By letter"),
+                pasted("Step", "1.\tAsk\n•\tListen\tBy letter"));
+    }
+
+    @Test
     void theColumnsOfATableAreTheTextsInTheirOrder() {
         assertEquals(List.of("title=Ask|description=By letter", "title=Listen"),
                 pasted("Step", "Ask\tBy letter\nListen\t"));
