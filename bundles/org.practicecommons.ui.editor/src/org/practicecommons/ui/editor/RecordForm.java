@@ -1,12 +1,14 @@
 package org.practicecommons.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,7 @@ import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.RecordRef;
 import org.practicecommons.ui.Workplace;
+import org.practicecommons.ui.editor.fields.FieldWidget;
 import org.practicecommons.ui.editor.fields.FormContext;
 import org.practicecommons.ui.editor.model.EditSession;
 import org.practicecommons.ui.widgets.Look;
@@ -88,6 +91,7 @@ final class RecordForm extends Composite {
             }
         });
         addDisposeListener(event -> deaf.run());
+        FormDrops.on(this, session);
         turnTo(0);
     }
 
@@ -141,6 +145,24 @@ final class RecordForm extends Composite {
     private void lead(Field field, String partField, int leastParts) {
         sections.choose(sections.indexOf(field));
         pane.lead(field, partField, leastParts);
+    }
+
+    /** The field that is shown at a point of the display. */
+    Optional<FieldWidget> widgetAt(Point point) {
+        return shown().at(point);
+    }
+
+    /** Gives the keyboard to a field, in the whole form where the short one does not ask for it. */
+    Optional<FieldWidget> leadTo(Field field) {
+        if (capture == null || shown().widget(field).isEmpty()) {
+            goOn();
+            sections.choose(sections.indexOf(field));
+        }
+        return shown().lead(field, "", 0);
+    }
+
+    private SectionPane shown() {
+        return capture == null ? pane : capture.pane();
     }
 
     /** What is written is on the disk as a draft. */
@@ -223,8 +245,7 @@ final class RecordForm extends Composite {
     /** Help on the field that has the keyboard, else on the kind of the record. */
     HelpText help() {
         Kind kind = session.record().kind();
-        SectionPane shown = capture == null ? pane : capture.pane();
-        return shown.help(getDisplay().getFocusControl()).orElseGet(() ->
+        return shown().help(getDisplay().getFocusControl()).orElseGet(() ->
                 new HelpText(kind.label(Languages.ofWindow()),
                         kind.help(Languages.ofWindow()) + "\n\n" + RecordEditor.WORDS.say("help.form")));
     }
@@ -240,7 +261,16 @@ final class RecordForm extends Composite {
     }
 
     void say(String sentence) {
-        bar.show(MessageBar.Tone.INFO, sentence);
+        say(MessageBar.Tone.INFO, sentence);
+    }
+
+    /** Says that something was not done. */
+    void warn(String sentence) {
+        say(MessageBar.Tone.WARNING, sentence);
+    }
+
+    private void say(MessageBar.Tone tone, String sentence) {
+        bar.show(tone, sentence);
         bar.action(RecordEditor.WORDS.say("bar.close"), bar::hide);
     }
 
@@ -258,6 +288,6 @@ final class RecordForm extends Composite {
 
     @Override
     public boolean setFocus() {
-        return capture == null ? pane.focusLast() : capture.pane().focusLast();
+        return shown().focusLast();
     }
 }

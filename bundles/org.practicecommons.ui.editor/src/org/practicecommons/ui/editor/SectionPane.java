@@ -10,6 +10,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -159,14 +161,28 @@ final class SectionPane extends Composite {
     }
 
     /** Gives the keyboard to where a field wants more; see {@link FieldWidget#lead}. */
-    void lead(Field field, String partField, int leastParts) {
+    Optional<FieldWidget> lead(Field field, String partField, int leastParts) {
         fromTop = false;
-        widgets.stream().filter(widget -> widget.field().equals(field)).findFirst().ifPresent(widget -> {
+        Optional<FieldWidget> wanted = widget(field);
+        wanted.ifPresent(widget -> {
             widget.lead(partField, leastParts);
             layoutNow();
             Control keyboard = getDisplay().getFocusControl();
             scroll.showControl(widget.holds(keyboard) ? keyboard : widget.control());
         });
+        return wanted;
+    }
+
+    Optional<FieldWidget> widget(Field field) {
+        return widgets.stream().filter(widget -> widget.field().equals(field)).findFirst();
+    }
+
+    /** The field at a point of the display. */
+    Optional<FieldWidget> at(Point point) {
+        Rectangle seen = scroll.getClientArea();
+        return seen.contains(scroll.toControl(point)) ? widgets.stream()
+                .filter(widget -> widget.control().getBounds().contains(content.toControl(point))).findFirst()
+                : Optional.empty();
     }
 
     /** Help on the field that holds that control, if any does. */

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.URLTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -244,13 +246,34 @@ final class EditorPage {
     /** Drops a file from the desktop on a field of files. */
     EditorPage drop(String fieldName, Path file) {
         Button add = attach(fieldName);
-        for (Control up = add; up != null; up = up.getParent()) {
+        Drops.on(target(add), add, file);
+        return this;
+    }
+
+    /** Drops a file from the desktop on the list of sections. */
+    EditorPage drop(Path file) {
+        Drops.on(target(sections()), sections(), file);
+        return this;
+    }
+
+    /** Drops what a browser gives for a link on the list of sections. */
+    boolean dropLink(String link) {
+        return DND.DROP_COPY == Drops.on(target(sections()), sections(), URLTransfer.getInstance(), link);
+    }
+
+    /** Drops words that were marked elsewhere beside a field, not into it. */
+    boolean dropText(String fieldName, String words) {
+        Composite beside = text(fieldName).getParent().getParent();
+        return DND.DROP_COPY == Drops.on(target(beside), beside, TextTransfer.getInstance(), words);
+    }
+
+    private static DropTarget target(Control control) {
+        for (Control up = control; up != null; up = up.getParent()) {
             if (up.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target) {
-                Drops.on(target, file);
-                return this;
+                return target;
             }
         }
-        throw new AssertionError("nothing can be dropped on " + fieldName);
+        throw new AssertionError("nothing can be dropped on " + control);
     }
 
     private Button attach(String fieldName) {

@@ -74,4 +74,11 @@ class FilesTest extends AtTheDesk {
         form.undo();
         assertEquals(List.of(), form.files("files"));
     }
+
+    @Test
+    void aFileThatIsDroppedElsewhereOnTheFormIsAttachedToo() throws Exception {
+        EditorPage form = desk.explorer().createNew("Evidence").type("title", "en", "Minutes of autumn");
+        form.drop(Files.writeString(folder.resolve("autumn.txt"), "All agreed again.\n"));
+        Until.is("the file to be listed", () -> form.files("files").equals(List.of("autumn.txt")));
+    }
 }

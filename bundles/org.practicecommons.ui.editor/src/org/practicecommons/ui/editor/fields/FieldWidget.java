@@ -1,5 +1,6 @@
 package org.practicecommons.ui.editor.fields;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -180,6 +181,11 @@ public abstract class FieldWidget implements EditSession.Listener {
      */
     public void lead(String partField, int leastParts) {
         focus();
+    }
+
+    /** Keeps files in the field; only where {@link FieldWidgets#takesFiles}. */
+    public void take(List<Path> files) {
+        throw new IllegalStateException(field + " takes no files");
     }
 
     /** What the model says of the field that has the keyboard: this one, or one of a part that it holds. */

@@ -8,12 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -61,33 +55,19 @@ final class FilesField extends FieldWidget {
         add.setText(WORDS.say("files.add"));
         add.setImage(Icons.action("new"));
         add.addListener(SWT.Selection, event -> choose());
-        DropTarget target = new DropTarget(box, DND.DROP_COPY | DND.DROP_DEFAULT);
-        target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-        target.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] paths) {
-                    attach(Arrays.stream(paths).map(Path::of).toList());
-                }
-            }
-        });
     }
 
     private void choose() {
         FileDialog dialog = new FileDialog(add.getShell(), SWT.OPEN | SWT.MULTI);
         dialog.setText(WORDS.say("files.choose"));
         if (dialog.open() != null) {
-            attach(Arrays.stream(dialog.getFileNames())
+            take(Arrays.stream(dialog.getFileNames())
                     .map(name -> Path.of(dialog.getFilterPath()).resolve(name)).toList());
         }
     }
 
-    private void attach(List<Path> files) {
+    @Override
+    public void take(List<Path> files) {
         files.forEach(file -> work.keep(file, add, this::kept));
     }
 
