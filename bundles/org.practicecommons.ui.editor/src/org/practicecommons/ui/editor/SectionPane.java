@@ -167,10 +167,17 @@ final class SectionPane extends Composite {
         wanted.ifPresent(widget -> {
             widget.lead(partField, leastParts);
             layoutNow();
-            Control keyboard = getDisplay().getFocusControl();
-            scroll.showControl(widget.holds(keyboard) ? keyboard : widget.control());
+            reveal(widget);
+            getDisplay().asyncExec(() -> reveal(widget)); // what was hidden until now has no place yet
         });
         return wanted;
+    }
+
+    private void reveal(FieldWidget widget) {
+        if (!widget.control().isDisposed()) {
+            Control keyboard = getDisplay().getFocusControl();
+            scroll.showControl(widget.holds(keyboard) ? keyboard : widget.control());
+        }
     }
 
     Optional<FieldWidget> widget(Field field) {

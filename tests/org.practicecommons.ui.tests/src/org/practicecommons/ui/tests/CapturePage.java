@@ -1,6 +1,7 @@
 package org.practicecommons.ui.tests;
 
 import java.util.List;
+import org.eclipse.swt.dnd.URLTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -58,6 +59,11 @@ final class CapturePage {
         Until.is("the words to be kept",
                 () -> Controls.first(shown(), Label.class, label -> label.getText().startsWith(kept)) != null);
         return this;
+    }
+
+    /** Drops what a browser gives for a link in the midst of the questions. */
+    void dropLink(String link) {
+        Drops.on(EditorPage.target(shown()), shown(), URLTransfer.getInstance(), link);
     }
 
     CapturePage press(String key) {

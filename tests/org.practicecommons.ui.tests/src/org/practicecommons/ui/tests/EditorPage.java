@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -170,6 +171,16 @@ final class EditorPage {
         return this;
     }
 
+    /** Whether the middle of a field can be seen without scrolling. */
+    boolean isInSight(String fieldName) {
+        Text text = text(fieldName);
+        Composite up = text.getParent();
+        while (!(up instanceof ScrolledComposite)) {
+            up = up.getParent();
+        }
+        return up.getClientArea().contains(up.toControl(text.toDisplay(text.getSize().x / 2, text.getSize().y / 2)));
+    }
+
     /** What stands in a field. */
     String read(String fieldName, String language) {
         writeIn(language);
@@ -267,7 +278,8 @@ final class EditorPage {
         return DND.DROP_COPY == Drops.on(target(beside), beside, TextTransfer.getInstance(), words);
     }
 
-    private static DropTarget target(Control control) {
+    /** Where the desktop brings what is dropped on a control. */
+    static DropTarget target(Control control) {
         for (Control up = control; up != null; up = up.getParent()) {
             if (up.getData(DND.DROP_TARGET_KEY) instanceof DropTarget target) {
                 return target;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.editor.RecordEditor;
@@ -16,7 +17,11 @@ class LinkDropTest extends AtTheDesk {
     private static final String OTHER = "https://example.org/minutes/july";
 
     private String label(String field) {
-        return desk.kind("Evidence").field(field).orElseThrow().label(desk.language());
+        return label("Evidence", field);
+    }
+
+    private String label(String kind, String field) {
+        return desk.kind(kind).field(field).orElseThrow().label(desk.language());
     }
 
     @Test
@@ -47,6 +52,22 @@ class LinkDropTest extends AtTheDesk {
         form.undo();
         assertEquals("", form.read("page", "en"));
         assertFalse(form.isDirty());
+    }
+
+    @Test
+    void aLinkThatIsDroppedOnTheShortFormLeadsToItsFieldInTheWholeOne() {
+        desk.command("org.practicecommons.ui.editor.capture", Map.of());
+        CapturePage page = new CapturePage(desk).answer("title", "Reading minutes aloud");
+        page.dropLink(PAGE + "\nMinutes of June");
+        assertFalse(page.isShown());
+        EditorPage form = desk.editor();
+        assertTrue(form.says(WORDS.say("drop.added", "field", label("Practice", "page"), "addresses", PAGE)));
+        assertTrue(form.focused().startsWith(label("Practice", "page")), form.focused());
+        desk.picture("link-from-short-form");
+        assertTrue(form.isInSight("page"));
+        form.undo();
+        assertEquals("", form.read("page", "en"));
+        assertEquals("Reading minutes aloud", form.read("title", desk.language().getLanguage()));
     }
 
     @Test
