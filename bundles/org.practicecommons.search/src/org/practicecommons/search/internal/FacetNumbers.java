@@ -1,15 +1,11 @@
 package org.practicecommons.search.internal;
 
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.LeafReaderContext;
 
 /**
  * Numbers for the values of facets in one state of the index, given to those that somebody's matches have: nothing is
@@ -19,24 +15,15 @@ final class FacetNumbers {
 
     private final Function<String, List<Value>> leadsTo;
     private final Hierarchy hierarchy;
-    private final Map<Column, AtomicReferenceArray<Reached>> columns = new ConcurrentHashMap<>();
+    private final Map<Place, ReachedValues> segments = new ConcurrentHashMap<>();
     private final Map<Value, Integer> numbers = new ConcurrentHashMap<>();
     private volatile Value[] values = new Value[16];
 
-    private record Column(String field, int segment) {
+    private record Place(List<String> fields, int segment) {
     }
 
     /** A value of a facet. */
     record Value(String facet, String value) {
-    }
-
-    /**
-     * What counts when a record has a value.
-     *
-     * @param numbers none twice
-     * @param direct how many of them, the first ones, the value itself leads to; the others are wider
-     */
-    record Reached(int[] numbers, int direct) {
     }
 
     /** @param leadsTo what is counted for a value as it is stored */
@@ -53,24 +40,23 @@ final class FacetNumbers {
         }, hierarchy);
     }
 
-    /** What the values of a field reach in a segment, by their place there; {@link #learn} fills it. */
-    AtomicReferenceArray<Reached> column(String field, int segment, SortedSetDocValues docValues) {
-        return columns.computeIfAbsent(new Column(field, segment),
-                any -> new AtomicReferenceArray<>(Math.toIntExact(docValues.getValueCount())));
+    /** What the documents of a segment reach by some fields, which are always asked for with the same kind. */
+    ReachedValues reached(LeafReaderContext segment, List<String> fields, String kind) {
+        return segments.computeIfAbsent(new Place(fields, segment.ord),
+                any -> new ReachedValues(this, segment.reader().maxDoc(), fields, kind));
     }
 
-    Reached learn(AtomicReferenceArray<Reached> column, SortedSetDocValues docValues, int place) throws IOException {
-        List<Value> direct = leadsTo.apply(docValues.lookupOrd(place).utf8ToString());
-        Set<Value> all = new LinkedHashSet<>(direct);
-        int first = all.size();
-        direct.forEach(value -> hierarchy.above(value.value())
-                .forEach(wider -> all.add(new Value(value.facet(), wider))));
-        Reached reached = new Reached(all.stream().mapToInt(this::number).toArray(), first);
-        column.set(place, reached);
-        return reached;
+    /** What is counted for a value as it is stored. */
+    List<Value> direct(String stored) {
+        return leadsTo.apply(stored);
     }
 
-    private synchronized int number(Value value) {
+    /** What includes it, near and far. */
+    List<Value> wider(Value value) {
+        return hierarchy.above(value.value()).stream().map(wider -> new Value(value.facet(), wider)).toList();
+    }
+
+    synchronized int number(Value value) {
         return numbers.computeIfAbsent(value, any -> {
             int number = numbers.size();
             if (number == values.length) {
