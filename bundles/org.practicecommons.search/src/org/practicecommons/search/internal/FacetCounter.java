@@ -3,11 +3,8 @@ package org.practicecommons.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
@@ -26,9 +23,9 @@ final class FacetCounter {
     private final List<String> fields;
     private final FacetNumbers numbers;
     private final String kind;
-    private final BitSet direct = new BitSet();
     private int[] counts = new int[64];
-    private final Map<String, List<Integer>> byFacet = new HashMap<>();
+    /** The numbers of values that some match has itself. */
+    private boolean[] direct = new boolean[64];
 
     private FacetCounter(List<String> fields, FacetNumbers numbers, String kind) {
         this.fields = fields;
@@ -55,12 +52,6 @@ final class FacetCounter {
                 add(segment);
             }
         }
-        FacetNumbers.Value[] values = numbers.values();
-        for (int number = 0; number < counts.length; number++) {
-            if (counts[number] > 0) {
-                byFacet.computeIfAbsent(values[number].facet(), any -> new ArrayList<>()).add(number);
-            }
-        }
         return this;
     }
 
@@ -68,15 +59,18 @@ final class FacetCounter {
     Facet facet(String facet, Set<String> chosen) {
         PriorityQueue<Facet.Value> most = new PriorityQueue<>((one, other) -> order(other, one));
         List<Facet.Value> others = new ArrayList<>();
-        FacetNumbers.Value[] values = numbers.values();
         long found = 0;
-        for (int number : byFacet.getOrDefault(facet, List.of())) {
-            FacetNumbers.Value value = values[number];
-            boolean isChosen = chosen.contains(value.value());
-            if (isChosen || direct.get(number) || saysMore(value, counts[number])) {
+        // the last number first: lists that are fetched after it know it
+        int number = numbers.last(facet);
+        FacetNumbers.Value[] values = numbers.values();
+        int[] before = numbers.before();
+        for (; number >= 0; number = before[number]) {
+            int count = number < counts.length ? counts[number] : 0;
+            boolean isChosen = count > 0 && chosen.contains(values[number].value());
+            if (count > 0 && (isChosen || direct[number] || saysMore(values[number], count))) {
                 found++;
-                if (isChosen || most.size() < MOST_VALUES || counts[number] >= most.peek().count()) {
-                    list(new Facet.Value(value.value(), counts[number], isChosen), most, others);
+                if (isChosen || most.size() < MOST_VALUES || count >= most.peek().count()) {
+                    list(new Facet.Value(values[number].value(), count, isChosen), most, others);
                 }
             }
         }
@@ -121,12 +115,14 @@ final class FacetCounter {
             int[] reached = reader.of(doc);
             for (int i = 1; i < reached.length; i++) {
                 if (reached[i] >= counts.length) {
-                    counts = Arrays.copyOf(counts, Math.max(counts.length * 2, reached[i] + 1));
+                    int length = Math.max(counts.length * 2, reached[i] + 1);
+                    counts = Arrays.copyOf(counts, length);
+                    direct = Arrays.copyOf(direct, length);
                 }
                 counts[reached[i]]++;
             }
             for (int i = 1; i <= reached[0]; i++) {
-                direct.set(reached[i]);
+                direct[reached[i]] = true;
             }
         }
     }

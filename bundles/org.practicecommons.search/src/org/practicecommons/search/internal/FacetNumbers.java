@@ -17,7 +17,9 @@ final class FacetNumbers {
     private final Hierarchy hierarchy;
     private final Map<Place, ReachedValues> segments = new ConcurrentHashMap<>();
     private final Map<Value, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> last = new ConcurrentHashMap<>();
     private volatile Value[] values = new Value[16];
+    private volatile int[] before = new int[16];
 
     private record Place(List<String> fields, int segment) {
     }
@@ -61,10 +63,23 @@ final class FacetNumbers {
             int number = numbers.size();
             if (number == values.length) {
                 values = Arrays.copyOf(values, number * 2);
+                before = Arrays.copyOf(before, number * 2);
             }
             values[number] = value;
+            before[number] = last(value.facet());
+            last.put(value.facet(), number);
             return number;
         });
+    }
+
+    /** The number that was given last to a value of a facet; below 0 if there is none. */
+    int last(String facet) {
+        return last.getOrDefault(facet, -1);
+    }
+
+    /** By number, the one that was given to a value of the same facet before it; below 0 for the first. */
+    int[] before() {
+        return before;
     }
 
     /** Below 0 when nobody's matches had it yet. */

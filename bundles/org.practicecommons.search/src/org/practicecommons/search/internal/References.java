@@ -57,7 +57,7 @@ final class References {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(ClauseQueries.best(names), Occur.MUST);
         query.add(new TermQuery(new Term(Names.NAMES, "1")), Occur.FILTER);
-        Sort order = new Sort(SortField.FIELD_SCORE, new SortField(Names.IRI_ORDER, SortField.Type.STRING));
+        Sort order = new Sort(SortField.FIELD_SCORE, IriOrder.AMONG_EQUALS);
         ScoreDoc[] found = searcher.search(query.build(), MOST, order).scoreDocs;
         Set<String> terms = terms(found);
         if (!clause.field().isEmpty() && IRI.matcher(clause.text()).matches()) {

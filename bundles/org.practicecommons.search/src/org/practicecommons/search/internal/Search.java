@@ -47,9 +47,9 @@ public final class Search {
     private static final int A_FULL_PAGE = 100;
     /** Enough for as many words as are read, in each field of each language. */
     private static final int MOST_TERMS = 8_192;
-    private static final SortField BY_IRI = new SortField(Names.IRI_ORDER, SortField.Type.STRING);
-    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, BY_IRI);
-    private static final Sort LATEST_FIRST = new Sort(new SortField(Names.MODIFIED, SortField.Type.LONG, true), BY_IRI);
+    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, IriOrder.AMONG_EQUALS);
+    private static final Sort LATEST_FIRST =
+            new Sort(new SortField(Names.MODIFIED, SortField.Type.LONG, true), IriOrder.AMONG_EQUALS);
 
     private final IndexSearcher searcher;
     private final Analyzers analyzers;
