@@ -16,6 +16,7 @@ import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.base.Session;
 import org.practicecommons.base.WindowThread;
+import org.practicecommons.graph.JenaStart;
 import org.practicecommons.journal.Backup;
 import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.journal.Journal;
@@ -37,6 +38,10 @@ public final class Home implements AutoCloseable {
 
     /** What the sentence for another process calls this one. */
     private static final String OWNER = "commons";
+
+    static {
+        JenaStart.ensure();
+    }
 
     private final Path directory;
     private final RecordModel model;

@@ -1,5 +1,6 @@
 package org.practicecommons.search.internal;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,8 @@ final class FacetNumbers {
 
     private final Function<String, List<Value>> leadsTo;
     private final Hierarchy hierarchy;
-    private final Map<Place, ReachedValues> segments = new ConcurrentHashMap<>();
+    /** As long as there is memory for them; two threads may learn the same. */
+    private final Map<Place, SoftReference<ReachedValues>> segments = new ConcurrentHashMap<>();
     private final Map<Value, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<String, Integer> last = new ConcurrentHashMap<>();
     private volatile Value[] values = new Value[16];
@@ -44,8 +46,14 @@ final class FacetNumbers {
 
     /** What the documents of a segment reach by some fields, which are always asked for with the same kind. */
     ReachedValues reached(LeafReaderContext segment, List<String> fields, String kind) {
-        return segments.computeIfAbsent(new Place(fields, segment.ord),
-                any -> new ReachedValues(this, segment.reader().maxDoc(), fields, kind));
+        Place place = new Place(fields, segment.ord);
+        SoftReference<ReachedValues> kept = segments.get(place);
+        ReachedValues reached = kept == null ? null : kept.get();
+        if (reached == null) {
+            reached = new ReachedValues(this, segment.reader().maxDoc(), fields, kind);
+            segments.put(place, new SoftReference<>(reached));
+        }
+        return reached;
     }
 
     /** What is counted for a value as it is stored. */

@@ -2,6 +2,7 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.FieldComparator;
@@ -13,8 +14,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Decides by IRI between records that are as good. Lucene’s own order of terms looks up the term of each record that
- * comes among the best; this one only those that it has to compare.
+ * Decides by IRI between records that are as good. Lucene’s own order of terms reads the term of each record that comes
+ * among the best; this one only terms of different segments that it has to compare.
  */
 final class IriOrder extends FieldComparatorSource {
 
@@ -26,24 +27,22 @@ final class IriOrder extends FieldComparatorSource {
         return new Comparator(slots);
     }
 
-    /** The IRI of a document, read when it is first compared. */
+    /** The place of an IRI among those of a segment; the term is read only to compare it with those of others. */
     private static final class Iri implements Comparable<Iri> {
 
-        private final LeafReaderContext segment;
-        private final int document;
+        private final SortedDocValues segment;
+        private final int place;
         private BytesRef term;
 
-        Iri(LeafReaderContext segment, int document) {
+        Iri(SortedDocValues segment, int place) {
             this.segment = segment;
-            this.document = document;
+            this.place = place;
         }
 
         private BytesRef term() {
             if (term == null) {
                 try {
-                    SortedDocValues iris = segment.reader().getSortedDocValues(Names.IRI_ORDER);
-                    term = iris != null && iris.advanceExact(document)
-                            ? BytesRef.deepCopyOf(iris.lookupOrd(iris.ordValue())) : new BytesRef();
+                    term = place < 0 ? new BytesRef() : BytesRef.deepCopyOf(segment.lookupOrd(place));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -53,25 +52,30 @@ final class IriOrder extends FieldComparatorSource {
 
         @Override
         public int compareTo(Iri other) {
-            return term().compareTo(other.term());
+            return segment == other.segment ? Integer.compare(place, other.place) : term().compareTo(other.term());
         }
     }
 
     /** For one thread, as all of Lucene’s. */
     private static final class Comparator extends FieldComparator<Iri> implements LeafFieldComparator {
 
+        private static final int UNKNOWN = -2;
+
         private final Iri[] slots;
-        private LeafReaderContext segment;
+        private SortedDocValues segment;
         private Iri bottom;
         private Iri top;
+        /** Twice the place of the bottom in the segment, or between the two places where it would stand. */
+        private int level = UNKNOWN;
 
         Comparator(int slots) {
             this.slots = new Iri[slots];
         }
 
         @Override
-        public LeafFieldComparator getLeafComparator(LeafReaderContext context) {
-            segment = context;
+        public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
+            segment = DocValues.getSorted(context.reader(), Names.IRI_ORDER);
+            level = UNKNOWN;
             return this;
         }
 
@@ -93,21 +97,30 @@ final class IriOrder extends FieldComparatorSource {
         @Override
         public void setBottom(int slot) {
             bottom = slots[slot];
+            level = UNKNOWN;
         }
 
         @Override
-        public int compareBottom(int document) {
-            return bottom.compareTo(new Iri(segment, document));
+        public int compareBottom(int document) throws IOException {
+            if (level == UNKNOWN) {
+                int place = bottom.segment == segment ? bottom.place : segment.lookupTerm(bottom.term());
+                level = bottom.segment == segment || place >= 0 ? 2 * place : 2 * (-place - 1) - 1;
+            }
+            return Integer.compare(level, 2 * place(document));
         }
 
         @Override
-        public int compareTop(int document) {
-            return top.compareTo(new Iri(segment, document));
+        public int compareTop(int document) throws IOException {
+            return top.compareTo(new Iri(segment, place(document)));
         }
 
         @Override
-        public void copy(int slot, int document) {
-            slots[slot] = new Iri(segment, document);
+        public void copy(int slot, int document) throws IOException {
+            slots[slot] = new Iri(segment, place(document));
+        }
+
+        private int place(int document) throws IOException {
+            return segment.advanceExact(document) ? segment.ordValue() : -1;
         }
 
         @Override
