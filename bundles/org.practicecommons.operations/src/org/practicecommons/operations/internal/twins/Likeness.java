@@ -2,7 +2,6 @@ package org.practicecommons.operations.internal.twins;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -39,14 +38,12 @@ final class Likeness {
     }
 
     /** Whether two names differ by no more than slips; numbers have to be the same. */
-    static boolean near(List<String> one, List<String> other) {
-        String first = sorted(one);
-        String second = sorted(other);
-        if (first.equals(second) || !numbers(one).equals(numbers(other))) {
+    static boolean near(Traits.Name one, Traits.Name other) {
+        if (one.sorted().equals(other.sorted()) || !one.numbers().equals(other.numbers())) {
             return false;
         }
-        int longer = Math.max(first.length(), second.length());
-        return longer > 0 && 1 - (double) distance(first, second) / longer >= NEAR;
+        int longer = Math.max(one.sorted().length(), other.sorted().length());
+        return longer > 0 && 1 - (double) distance(one.sorted(), other.sorted()) / longer >= NEAR;
     }
 
     /** The words in which there is a digit, in order. */
@@ -54,12 +51,17 @@ final class Likeness {
         return words.stream().filter(word -> word.chars().anyMatch(Character::isDigit)).sorted().toList();
     }
 
-    /** How much of their words two texts share, from 0 to 1. */
-    static double shared(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        int all = one.size() + other.size() - both.size();
-        return all == 0 ? 0 : (double) both.size() / all;
+    /** How much of their words two texts share, from 0 to 1; both in order and none twice. */
+    static double shared(int[] one, int[] other) {
+        int both = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length;) {
+            both += one[i] == other[j] ? 1 : 0;
+            int step = Integer.compare(one[i], other[j]);
+            i += step <= 0 ? 1 : 0;
+            j += step >= 0 ? 1 : 0;
+        }
+        int all = one.length + other.length - both;
+        return all == 0 ? 0 : (double) both / all;
     }
 
     /** How many letters have to be put in, taken out or replaced. */

@@ -16,19 +16,35 @@ import org.practicecommons.model.RecordModel;
 import org.practicecommons.search.RecordLabel;
 
 /**
- * By what a record is compared with others of its kind.
+ * By what a record is compared with others of its kind; in little memory, since those of a whole kind are compared.
  *
  * @param identifiers by which other systems know it
  * @param links addresses in the web that mean it or are its own, in one form
  * @param mails at which it is reached
  * @param names what it is called, title first
- * @param words of its texts
- * @param refersTo IRIs of what it points to: records that name each other are two
+ * @param words of its texts, a number for each, in order
+ * @param refersTo IRIs of what it points to that may be of its kind: records that name each other are two
+ * @param keys a number for each thing that records have in common that are compared at all
  */
-record Traits(RecordLabel label, Set<String> identifiers, Set<String> links, Set<String> mails, List<String> names,
-        Set<String> words, Set<String> refersTo) {
+record Traits(RecordLabel label, Set<String> identifiers, Set<String> links, Set<String> mails, List<Name> names,
+        int[] words, Set<String> refersTo, int[] keys) {
 
     private static final int LEAST_LETTERS = 4;
+
+    /**
+     * A name as it is compared.
+     *
+     * @param text as it is written
+     * @param sorted the same for names with the same words
+     * @param numbers the words in which there is a digit
+     */
+    record Name(String text, String sorted, List<String> numbers) {
+
+        static Name of(String text) {
+            List<String> words = Likeness.words(text);
+            return new Name(text, Likeness.sorted(words), Likeness.numbers(words));
+        }
+    }
 
     static Traits of(RecordModel model, Kind kind, RecordLabel label, Payload payload) {
         Set<String> identifiers = new TreeSet<>();
@@ -50,13 +66,15 @@ record Traits(RecordLabel label, Set<String> identifiers, Set<String> links, Set
                                 .forEach(identifiers::add);
                         case IRI -> links(field, value, links);
                         case TEXT -> texts(kind, field, value, names, words);
-                        case REFERENCE -> refersTo.add(value);
+                        case REFERENCE -> Stream.of(value).filter(any -> field.targets().contains(kind))
+                                .forEach(refersTo::add);
                         default -> { }
                     }
                 });
             }
         }
-        return new Traits(label, identifiers, links, mails, names, words, refersTo);
+        return new Traits(label, small(identifiers), small(links), small(mails), names.stream().map(Name::of).toList(),
+                numbers(words), small(refersTo), numbers(keys(identifiers, links, mails, names)));
     }
 
     private static Set<String> terms(RecordModel model, String name) {
@@ -87,8 +105,17 @@ record Traits(RecordLabel label, Set<String> identifiers, Set<String> links, Set
         }
     }
 
-    /** What two records have in common that are compared at all. */
-    Set<String> keys() {
+    private static Set<String> small(Set<String> some) {
+        return some.isEmpty() ? Set.of() : some;
+    }
+
+    /** By a number; that two are the same by chance makes two records be compared, and of many words one. */
+    private static int[] numbers(Set<String> some) {
+        return some.stream().mapToInt(String::hashCode).sorted().distinct().toArray();
+    }
+
+    private static Set<String> keys(Set<String> identifiers, Set<String> links, Set<String> mails,
+            List<String> names) {
         Set<String> keys = new HashSet<>();
         identifiers.forEach(one -> keys.add("i " + one));
         links.forEach(one -> keys.add("l " + one));

@@ -2,11 +2,11 @@ package org.practicecommons.operations.internal.twins;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Session;
@@ -53,24 +53,31 @@ public final class TwinSearch {
         List<Traits> all = new ArrayList<>();
         new LiveRecords(home, session, kind.name()).forEach((head, payload) ->
                 all.add(Traits.of(home.model(), kind, head.label(), payload)));
-        Map<String, List<Integer>> alike = new HashMap<>();
+        Map<Integer, List<Integer>> alike = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            for (String key : all.get(i).keys()) {
-                alike.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
+            for (int key : all.get(i).keys()) {
+                alike.computeIfAbsent(key, any -> new ArrayList<>(2)).add(i);
             }
         }
-        Set<Long> compared = new HashSet<>();
         List<TwinPair> pairs = new ArrayList<>();
-        alike.values().stream().filter(some -> some.size() > 1 && some.size() <= MOST_ALIKE).forEach(some -> {
-            for (int i = 0; i < some.size(); i++) {
-                for (int j = i + 1; j < some.size(); j++) {
-                    if (compared.add((long) some.get(i) << Integer.SIZE | some.get(j))) {
-                        pair(all.get(some.get(i)), all.get(some.get(j)), apart).ifPresent(pairs::add);
-                    }
-                }
+        for (int i = 0; i < all.size(); i++) {
+            for (int other : comparable(i, all.get(i), alike)) {
+                pair(all.get(i), all.get(other), apart).ifPresent(pairs::add);
             }
-        });
+        }
         return pairs;
+    }
+
+    /** Those after it that have something telling in common with it. */
+    private static Set<Integer> comparable(int place, Traits traits, Map<Integer, List<Integer>> alike) {
+        Set<Integer> others = new TreeSet<>();
+        for (int key : traits.keys()) {
+            List<Integer> some = alike.get(key);
+            if (some.size() <= MOST_ALIKE) {
+                some.stream().filter(other -> other > place).forEach(others::add);
+            }
+        }
+        return others;
     }
 
     private Optional<TwinPair> pair(Traits one, Traits other, BiPredicate<String, String> apart) {
@@ -96,8 +103,8 @@ public final class TwinSearch {
     /** Whether they are of a series: no name of the one has the numbers of a name of the other. */
     private static boolean numberedApart(Traits one, Traits other) {
         return one.identifiers().stream().noneMatch(other.identifiers()::contains)
-                && one.names().stream().map(Likeness::words).map(Likeness::numbers).noneMatch(numbers ->
-                        other.names().stream().map(Likeness::words).map(Likeness::numbers).anyMatch(numbers::equals));
+                && one.names().stream().noneMatch(name -> other.names().stream()
+                        .anyMatch(second -> second.numbers().equals(name.numbers())));
     }
 
     private static String system(String identifier) {
@@ -128,26 +135,26 @@ public final class TwinSearch {
         names(one, other, reasons);
         common(one.mails(), other.mails()).ifPresent(same -> reasons.add(SAME_MAIL, "twins.mail", "mail", same));
         double shared = Likeness.shared(one.words(), other.words());
-        if (shared >= SHARED && Math.min(one.words().size(), other.words().size()) >= LEAST_WORDS) {
+        if (shared >= SHARED && Math.min(one.words().length, other.words().length) >= LEAST_WORDS) {
             reasons.add(SAME_TEXT, "twins.text", "percent", Math.round(100 * shared));
         }
         return reasons;
     }
 
     private static void names(Traits one, Traits other, Reasons reasons) {
-        for (String name : one.names()) {
-            for (String second : other.names()) {
-                if (Likeness.sorted(Likeness.words(name)).equals(Likeness.sorted(Likeness.words(second)))) {
-                    reasons.add(SAME_NAME, name.equals(second) ? "twins.name" : "twins.sameWords", "name", name,
-                            "other", second);
+        for (Traits.Name name : one.names()) {
+            for (Traits.Name second : other.names()) {
+                if (name.sorted().equals(second.sorted())) {
+                    reasons.add(SAME_NAME, name.text().equals(second.text()) ? "twins.name" : "twins.sameWords",
+                            "name", name.text(), "other", second.text());
                     return;
                 }
             }
         }
-        for (String name : one.names()) {
-            for (String second : other.names()) {
-                if (Likeness.near(Likeness.words(name), Likeness.words(second))) {
-                    reasons.add(NEAR_NAME, "twins.nearName", "name", name, "other", second);
+        for (Traits.Name name : one.names()) {
+            for (Traits.Name second : other.names()) {
+                if (Likeness.near(name, second)) {
+                    reasons.add(NEAR_NAME, "twins.nearName", "name", name.text(), "other", second.text());
                     return;
                 }
             }
