@@ -5,16 +5,26 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Display;
 import org.practicecommons.search.RecordLabel;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.explorer.ExplorerNode.OfKind;
+import org.practicecommons.ui.widgets.Look;
 
 /** How lines of the explorer read. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static final Words WORDS = new Words(ExplorerLabels.class);
+    /** Readable in the dark too, which the counts of the platform are not. */
+    private static final StyledString.Styler MUTED = new StyledString.Styler() {
+        @Override
+        public void applyStyles(TextStyle style) {
+            style.foreground = Look.muted(Display.getCurrent());
+        }
+    };
 
     @Override
     public StyledString getStyledText(Object element) {
@@ -22,18 +32,16 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case OfKind kind -> kind(kind);
             case ExplorerNode.OfRecord line -> record(line.label());
             case ExplorerNode.More more -> new StyledString(WORDS.say("explorer.more", "count",
-                    NumberFormat.getIntegerInstance(Languages.ofWindow()).format(more.of().rest())),
-                    StyledString.QUALIFIER_STYLER);
+                    NumberFormat.getIntegerInstance(Languages.ofWindow()).format(more.of().rest())), MUTED);
             case ExplorerNode.Notice notice -> new StyledString(
-                    WORDS.say(notice.waiting() ? "explorer.waiting" : "explorer.none"), StyledString.QUALIFIER_STYLER);
+                    WORDS.say(notice.waiting() ? "explorer.waiting" : "explorer.none"), MUTED);
         };
     }
 
     private static StyledString kind(OfKind kind) {
         StyledString text = new StyledString(kind.kind().plural(Languages.ofWindow()));
         if (kind.total() >= 0) {
-            text.append("  " + NumberFormat.getIntegerInstance(Languages.ofWindow()).format(kind.total()),
-                    StyledString.COUNTER_STYLER);
+            text.append("  " + NumberFormat.getIntegerInstance(Languages.ofWindow()).format(kind.total()), MUTED);
         }
         return text;
     }
@@ -42,7 +50,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         StyledString text = new StyledString(label.label(Languages.ofWindow()).replaceAll("\\s+", " "));
         String language = label.language(Languages.ofWindow());
         if (!language.isEmpty() && !language.startsWith(Languages.ofWindow().getLanguage())) {
-            text.append("  " + Languages.code(language), StyledString.QUALIFIER_STYLER);
+            text.append("  " + Languages.code(language), MUTED);
         }
         return text;
     }
