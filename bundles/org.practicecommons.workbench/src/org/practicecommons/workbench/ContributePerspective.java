@@ -15,6 +15,8 @@ public final class ContributePerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, layout.getEditorArea());
         below.addView(Parts.PROBLEMS);
         below.addView(Parts.ADOPTION);
+        below.addPlaceholder(Parts.OUTLINE);
+        below.addPlaceholder(Parts.PROPERTIES);
         below.addPlaceholder(Parts.WHO);
         below.addPlaceholder(Parts.COMPARE);
         Parts.shortcuts(layout);

@@ -20,6 +20,8 @@ public final class CuratePerspective implements IPerspectiveFactory {
         below.addView(Parts.TWINS);
         below.addView(Parts.ADOPTION);
         below.addView(Parts.QUERY);
+        below.addPlaceholder(Parts.OUTLINE);
+        below.addPlaceholder(Parts.PROPERTIES);
         below.addPlaceholder(Parts.DASHBOARD);
         below.addPlaceholder(Parts.MAP);
         below.addPlaceholder(Parts.WHO);

@@ -19,6 +19,8 @@ final class Parts {
     static final String VOCABULARY = "org.practicecommons.ui.explorer.vocabulary";
     static final String SEARCH = "org.practicecommons.ui.search.view";
     static final String WHO = "org.practicecommons.ui.search.who";
+    static final String OUTLINE = "org.practicecommons.ui.editor.outline";
+    static final String PROPERTIES = "org.practicecommons.ui.editor.properties";
     static final String HISTORY = "org.practicecommons.ui.curation.history";
     static final String PROBLEMS = "org.practicecommons.ui.curation.problems";
     static final String QUEUE = "org.practicecommons.ui.curation.queue";
@@ -44,6 +46,8 @@ final class Parts {
         layout.addShowViewShortcut(VOCABULARY);
         layout.addShowViewShortcut(SEARCH);
         layout.addShowViewShortcut(WHO);
+        layout.addShowViewShortcut(OUTLINE);
+        layout.addShowViewShortcut(PROPERTIES);
         layout.addShowViewShortcut(HISTORY);
         layout.addShowViewShortcut(PROBLEMS);
         layout.addShowViewShortcut(QUEUE);

@@ -1,6 +1,7 @@
 package org.practicecommons.ui.editor;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
@@ -172,6 +173,11 @@ public final class RecordEditor extends EditorPart
     private String name() {
         String name = References.name(session.root(), session.model(), Languages.ofWindow());
         return name.isBlank() ? ref().title() : name.replaceAll("\\s+", " ");
+    }
+
+    /** Empty until the record was read. */
+    Optional<RecordForm> form() {
+        return Optional.ofNullable(form);
     }
 
     @Override

@@ -137,8 +137,12 @@ final class RecordForm extends Composite {
         }
     }
 
-    private SectionList sections() {
+    SectionList sections() {
         return sections;
+    }
+
+    EditSession session() {
+        return session;
     }
 
     /** Turns to a field and to what it lacks. */

@@ -80,6 +80,10 @@ final class SectionList extends Composite implements EditSession.Listener {
         return Look.letters(table, COUNT_LETTERS);
     }
 
+    int count() {
+        return sections.size();
+    }
+
     Section section(int index) {
         return sections.get(index);
     }
