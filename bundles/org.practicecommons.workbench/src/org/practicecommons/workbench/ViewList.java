@@ -25,7 +25,8 @@ public final class ViewList extends CompoundContributionItem {
     protected IContributionItem[] getContributionItems() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         IViewRegistry views = PlatformUI.getWorkbench().getViewRegistry();
-        List<IViewDescriptor> ours = Stream.of(Parts.EXPLORER, Parts.VOCABULARY, Parts.SEARCH, Parts.WHO,
+        List<IViewDescriptor> ours = Stream.of(Parts.EXPLORER, Parts.VOCABULARY, Parts.OUTLINE,
+                Parts.PROPERTIES, Parts.SEARCH, Parts.WHO,
                 Parts.HISTORY, Parts.PROBLEMS, Parts.QUEUE, Parts.RADAR, Parts.TWINS, Parts.DASHBOARD, Parts.MAP,
                 Parts.ADOPTION, Parts.COMPARE, Parts.QUERY, HelpView.ID)
                 .map(views::find).toList();
