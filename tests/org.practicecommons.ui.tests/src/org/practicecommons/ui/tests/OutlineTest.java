@@ -54,6 +54,14 @@ class OutlineTest extends AtTheDesk {
     }
 
     @Test
+    void theOutlineIsThereAsSoonAsARecordWasRead() throws PartInitException {
+        view = desk.page().showView(OutlineView.ID);
+        desk.explorer().open("Organisation", desk.explorer().names("Organisation").getLast());
+        Until.is("the outline", () -> Controls.all(desk.shell(), Tree.class).stream()
+                .anyMatch(tree -> WORDS.say("outline.name").equals(Names.of(tree))));
+    }
+
+    @Test
     void theAddressOfAChosenRecordIsThereToBeCopied() throws PartInitException {
         view = desk.page().showView(PropertiesView.ID);
         String name = desk.explorer().names("Organisation").getLast();
