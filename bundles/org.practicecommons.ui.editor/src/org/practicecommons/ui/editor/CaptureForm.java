@@ -39,7 +39,7 @@ final class CaptureForm extends Composite implements EditSession.Listener {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         List<Field> fields = session.record().kind().captured();
         pane = new SectionPane(this, context);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(pane); // never measured: it scrolls
         pane.show(session.root(), WORDS.say("capture.title", "kind",
                 session.record().kind().label(Languages.ofWindow()), "count", fields.size()),
                 WORDS.say("capture.about"), fields, List.of());

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.Audience;
 import org.practicecommons.model.Kind;
@@ -118,10 +119,10 @@ final class EditorHeader extends Composite implements EditSession.Listener {
     }
 
     /** Lays out when another number of lines is needed, not with every letter. */
-    private static void giveLines(Label label) {
+    private void giveLines(Label label) {
         Point now = label.getSize();
         if (now.x > 0 && label.computeSize(now.x, SWT.DEFAULT).y != now.y) {
-            label.requestLayout();
+            getParent().layout(new Control[] {label});
         }
     }
 

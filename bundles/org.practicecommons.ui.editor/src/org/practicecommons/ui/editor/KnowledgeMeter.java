@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.practicecommons.checks.Gap;
@@ -175,7 +176,8 @@ final class KnowledgeMeter extends Composite implements EditSession.Listener {
             moved = true;
         }
         if (moved) {
-            getParent().layout(true, true);
+            layout(true, true);
+            getParent().layout(new Control[] {this}); // it may be taller
         }
     }
 

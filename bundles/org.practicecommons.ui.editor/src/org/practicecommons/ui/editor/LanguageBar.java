@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.practicecommons.base.LangText;
 import org.practicecommons.ui.Icons;
@@ -66,10 +67,10 @@ final class LanguageBar extends Composite implements EditSession.Listener {
         Names.give(more, WORDS.say("language.add"));
         more.addListener(SWT.Selection, event -> add());
         refresh();
-        getParent().getParent().layout(true, true);
     }
 
     private void refresh() {
+        boolean other = false;
         Set<String> written = Texts.languages(session.root(), session.model());
         beside.setSelection(session.isSideBySide());
         for (var child : getChildren()) {
@@ -82,9 +83,13 @@ final class LanguageBar extends Composite implements EditSession.Listener {
                     String key = has ? "language.written" : "language.unwritten";
                     tab.setToolTipText(WORDS.say(key, "name", Languages.name(tag)));
                     Names.give(tab, tab.getToolTipText());
-                    tab.requestLayout();
+                    other = true;
                 }
             }
+        }
+        if (other) {
+            layout(true);
+            getParent().getParent().layout(new Control[] {this}); // it may be wider
         }
     }
 

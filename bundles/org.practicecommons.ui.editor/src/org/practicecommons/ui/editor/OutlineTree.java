@@ -1,12 +1,19 @@
 package org.practicecommons.ui.editor;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
@@ -62,23 +69,44 @@ final class OutlineTree extends Composite implements EditSession.Listener {
 
     private void refresh() {
         EObject root = form.session().root();
+        Map<Field, Finding.Severity> gravest = gravest();
         for (TreeItem section : tree.getItems()) {
             int filled = 0;
             for (TreeItem line : section.getItems()) {
-                filled += refresh(line, (Field) line.getData(), root);
+                Field field = (Field) line.getData();
+                filled += refresh(line, field, root, Optional.ofNullable(gravest.get(field)));
             }
             section.setText(1, filled + " / " + section.getItemCount());
         }
     }
 
-    private static int refresh(TreeItem line, Field field, EObject root) {
+    /** How grave what the checks say of a field is, for those of which they say something. */
+    private Map<Field, Finding.Severity> gravest() {
+        Map<Field, Finding.Severity> gravest = new HashMap<>();
+        for (Finding finding : form.sections().findings()) {
+            form.session().fieldOf(finding).ifPresent(field ->
+                    gravest.merge(field, finding.severity(), BinaryOperator.maxBy(Comparator.naturalOrder())));
+        }
+        return gravest;
+    }
+
+    private static int refresh(TreeItem line, Field field, EObject root, Optional<Finding.Severity> found) {
         List<?> values = field.values(root);
         boolean lacks = values.isEmpty() && field.required();
+        boolean several = values.size() > 1 && !field.uniqueLanguage(); // one text in two languages is one
         String state = lacks ? "outline.required" : values.isEmpty() ? "outline.empty"
-                : values.size() == 1 ? "outline.filled" : "outline.several";
-        line.setText(1, RecordEditor.WORDS.say(state, "count", values.size()));
-        line.setImage(0, lacks ? Icons.state("error") : values.isEmpty() ? null : Icons.action("check"));
+                : several ? "outline.several" : "outline.filled";
+        String words = RecordEditor.WORDS.say(state, "count", values.size());
+        Optional<Finding.Severity> sign = lacks ? Optional.of(Finding.Severity.ERROR) : found;
+        line.setText(1, found.map(grave -> words + " · " + RecordEditor.WORDS.say("outline.found."
+                + grave.name().toLowerCase(Locale.ROOT))).orElse(words));
+        line.setImage(0, sign.map(Icons::severity).orElse(values.isEmpty() ? null : Icons.action("check")));
         return values.isEmpty() ? 0 : 1;
+    }
+
+    /** The checks have spoken. */
+    void checked() {
+        later.touch();
     }
 
     @Override

@@ -64,7 +64,11 @@ public final class OutlineView extends ViewPart implements IPartListener2, IProp
 
     @Override
     public void propertyChanged(Object source, int property) {
-        show();
+        if (property == RecordEditor.PROP_FORM) {
+            show();
+        } else if (property == RecordEditor.PROP_FINDINGS && outline != null) {
+            outline.checked();
+        }
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class PropertiesView extends ViewPart {
 
     private void refused(Refusal refusal) {
         if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
-            area.say(Icons.state("info"), WORDS.say("properties.none"), WORDS.say("properties.unsaved"));
+            area.say(Icons.state("info"), WORDS.say("properties.nothing"), WORDS.say("properties.absent"));
         } else {
             area.fail(WORDS.say("properties.failed"), Failures.sentence(refusal));
         }

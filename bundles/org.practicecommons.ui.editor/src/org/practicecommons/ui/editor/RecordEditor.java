@@ -39,6 +39,10 @@ import org.practicecommons.ui.widgets.Rows;
 public final class RecordEditor extends EditorPart
         implements Records.ShowsFindings, Records.KeepsText, ISaveablePart2 {
 
+    /** The property that says: the record was read, and its form is there. */
+    static final int PROP_FORM = 0x2001;
+    /** The property that says: the checks have looked at the record. */
+    static final int PROP_FINDINGS = 0x2002;
     static final Words WORDS = new Words(RecordEditor.class);
     private static final int LONGEST_TITLE = 40;
     private static final int LETTERS = 44;
@@ -130,7 +134,7 @@ public final class RecordEditor extends EditorPart
                 ref -> Records.open(getSite().getPage(), ref),
                 (finding, fix) -> Records.mend(getSite().getPage(), workplace, ref(), finding, fix),
                 () -> getSite().getPage().saveEditor(this, false),
-                () -> getSite().getPage().closeEditor(this, false)));
+                () -> getSite().getPage().closeEditor(this, false), () -> firePropertyChange(PROP_FINDINGS)));
         drafts = new DraftKeeper(workplace, session, form);
         session.listen(new EditSession.Listener() {
             @Override
@@ -153,6 +157,7 @@ public final class RecordEditor extends EditorPart
         drafts.start(unsaved);
         form.check();
         title();
+        firePropertyChange(PROP_FORM);
         if (wanted != null) {
             form.show(wanted);
         } else if (getSite().getPage().getActiveEditor() == this) {

@@ -1,9 +1,11 @@
 package org.practicecommons.ui.editor;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -55,8 +57,10 @@ final class RecordForm extends Composite {
      * @param mend carries a fix out, in this form or in that of the record that it starts
      * @param save saves this record
      * @param close closes the form
+     * @param checked told when the checks have looked at the record
      */
-    record Doors(Consumer<RecordRef> open, BiConsumer<Finding, Fix> mend, Runnable save, Runnable close) {
+    record Doors(Consumer<RecordRef> open, BiConsumer<Finding, Fix> mend, Runnable save, Runnable close,
+            Runnable checked) {
     }
 
     RecordForm(Composite parent, Workplace workplace, EditSession session, Doors doors) {
@@ -79,7 +83,7 @@ final class RecordForm extends Composite {
         Label line = new Label(this, SWT.SEPARATOR | SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
         pane = new SectionPane(this, relayout -> context(relayout, false));
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(pane); // never measured: it scrolls
         saveBar = new SaveBar(this, session, doors.save());
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(saveBar);
         whole = meter.counts() ? List.of(meter, sections, line, pane, saveBar) : List.of(sections, line, pane, saveBar);
@@ -182,7 +186,8 @@ final class RecordForm extends Composite {
         ((GridData) sections.getLayoutData()).widthHint = Math.min(sections.width(), width * SECTIONS_SHARE / 100);
         header.arrange(width);
         saveBar.arrange(width);
-        layout(true, true);
+        layout(Stream.concat(Stream.of(sections), Stream.of(header, saveBar)
+                .flatMap(bar -> Arrays.stream(bar.getChildren()))).toArray(Control[]::new));
     }
 
     private void turnTo(int index) {
@@ -220,6 +225,7 @@ final class RecordForm extends Composite {
                 .then(report -> {
                     sections.findings(report.findings());
                     pane.findings(report.findings());
+                    doors.checked().run();
                 }).start();
         OperationJob.of(workplace, RecordEditor.WORDS.say("language.comparing"),
                 new CompareLanguages(session.record().iri())).in(this).quiet().then(session::gaps).start();

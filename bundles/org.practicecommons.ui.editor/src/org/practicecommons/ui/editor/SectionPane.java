@@ -1,7 +1,9 @@
 package org.practicecommons.ui.editor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +18,9 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.practicecommons.base.Finding;
 import org.practicecommons.model.Field;
 import org.practicecommons.ui.HelpText;
@@ -25,9 +29,14 @@ import org.practicecommons.ui.editor.fields.FieldWidgets;
 import org.practicecommons.ui.editor.fields.FormContext;
 import org.practicecommons.ui.widgets.Look;
 
-/** The fields of one section, in a column that is narrow enough to read and scrolls. */
+/**
+ * The fields of one section, in a column that is narrow enough to read and scrolls. They are built a few at a time, so
+ * that the window comes round meanwhile; all that are missing are built at once when somebody wants one of them.
+ */
 final class SectionPane extends Composite {
 
+    /** Half of what somebody would feel, since the measuring of what was built comes on top. */
+    private static final long SLICE_NANOS = 20_000_000;
     private static final int READABLE = 760;
     private static final int READABLE_BESIDE = 1160;
 
@@ -35,10 +44,14 @@ final class SectionPane extends Composite {
     private final Composite content;
     private final FormContext context;
     private final List<FieldWidget> widgets = new ArrayList<>();
+    private final Deque<Field> waiting = new ArrayDeque<>();
+    private EObject root;
+    private List<Finding> findings = List.of();
     private boolean awaitingLayout;
     private boolean layingOut;
     private boolean fromTop;
     private Control lastFocus;
+    private boolean wantsFocus;
 
     SectionPane(Composite parent, Function<Runnable, FormContext> context) {
         super(parent, SWT.NONE);
@@ -52,29 +65,62 @@ final class SectionPane extends Composite {
         content = Look.onPaper(new Composite(scroll, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, Look.SPACE).spacing(0, 16).applyTo(content);
         scroll.setContent(content);
-        scroll.addListener(SWT.Resize, event -> layoutNow());
+        scroll.addListener(SWT.Resize, event -> layoutNow(false));
+        rememberFocus();
     }
 
     /**
      * @param title of the section
      * @param about what belongs there, or empty
      */
-    void show(EObject root, String title, String about, List<Field> fields, List<Finding> findings) {
+    void show(EObject shown, String title, String about, List<Field> fields, List<Finding> found) {
+        root = shown;
+        findings = found;
+        waiting.clear();
+        waiting.addAll(fields);
         content.setRedraw(false);
         widgets.clear();
         for (Control child : content.getChildren()) {
             child.dispose();
         }
         createHead(title, about);
-        for (Field field : fields) {
-            FieldWidget widget = FieldWidgets.of(context, root, field);
+        fromTop = true;
+        if (scroll.getClientArea().width > 0) {
+            build(System.nanoTime() + SLICE_NANOS);
+        }
+        content.setRedraw(true);
+        later();
+    }
+
+    private void later() {
+        if (!waiting.isEmpty()) {
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed() && !waiting.isEmpty()) {
+                    build(System.nanoTime() + SLICE_NANOS);
+                    later();
+                }
+            });
+        }
+    }
+
+    private void complete() {
+        if (!waiting.isEmpty()) {
+            build(Long.MAX_VALUE);
+        }
+    }
+
+    /** Builds fields until that time, but one at least. */
+    private void build(long until) {
+        for (boolean first = true; !waiting.isEmpty() && (first || System.nanoTime() < until); first = false) {
+            FieldWidget widget = FieldWidgets.of(context, root, waiting.remove());
             widget.create(content);
             widgets.add(widget);
+            mark(widget);
         }
-        findings(findings);
-        content.setRedraw(true);
-        fromTop = true;
-        layoutNow();
+        layoutNow(false);
+        if (wantsFocus) {
+            focusFirst();
+        }
     }
 
     private void createHead(String title, String about) {
@@ -93,12 +139,15 @@ final class SectionPane extends Composite {
     }
 
     /** Marks the fields that findings speak of. */
-    void findings(List<Finding> findings) {
-        for (FieldWidget widget : widgets) {
-            widget.finding(findings.stream().filter(finding -> concerns(finding, widget))
-                    .max(Comparator.comparing(Finding::severity)));
-            widget.findings(findings);
-        }
+    void findings(List<Finding> found) {
+        findings = found;
+        widgets.forEach(this::mark);
+    }
+
+    private void mark(FieldWidget widget) {
+        widget.finding(findings.stream().filter(finding -> concerns(finding, widget))
+                .max(Comparator.comparing(Finding::severity)));
+        widget.findings(findings);
     }
 
     /** Lays out anew, once for all that asked for it while an event was handled. */
@@ -108,14 +157,18 @@ final class SectionPane extends Composite {
             getDisplay().asyncExec(() -> {
                 awaitingLayout = false;
                 if (!isDisposed()) {
-                    layoutNow();
+                    layoutNow(true);
                 }
             });
         }
     }
 
-    /** Measures everything once: it is most of the work of opening a form. */
-    private void layoutNow() {
+    /**
+     * Measuring is most of the work of opening a form.
+     *
+     * @param anew whether fields that were measured before may need another height in the same width
+     */
+    private void layoutNow(boolean anew) {
         int room = scroll.getClientArea().width;
         if (room == 0 || layingOut) {
             return; // it is resized later, or by its own scroll bar
@@ -124,7 +177,7 @@ final class SectionPane extends Composite {
         layingOut = true;
         try {
             ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - readable - 4 * Look.SPACE);
-            scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, true).y);
+            scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, anew).y);
             content.layout(false, true);
         } finally {
             layingOut = false;
@@ -152,6 +205,7 @@ final class SectionPane extends Composite {
 
     /** Gives the keyboard to the field that a finding speaks of. */
     void focus(Finding finding) {
+        complete();
         fromTop = false;
         widgets.stream().filter(widget -> concerns(finding, widget)).findFirst().ifPresent(widget -> {
             context.session().part(finding.where()).ifPresentOrElse(part -> widget.focusOn(part, finding.field()),
@@ -166,7 +220,7 @@ final class SectionPane extends Composite {
         Optional<FieldWidget> wanted = widget(field);
         wanted.ifPresent(widget -> {
             widget.lead(partField, leastParts);
-            layoutNow();
+            layoutNow(true);
             reveal(widget);
             getDisplay().asyncExec(() -> reveal(widget)); // what was hidden until now has no place yet
         });
@@ -181,6 +235,9 @@ final class SectionPane extends Composite {
     }
 
     Optional<FieldWidget> widget(Field field) {
+        if (waiting.contains(field)) {
+            complete();
+        }
         return widgets.stream().filter(widget -> widget.field().equals(field)).findFirst();
     }
 
@@ -198,18 +255,30 @@ final class SectionPane extends Composite {
                 .map(widget -> widget.help(keyboard));
     }
 
+    /** Gives the keyboard to the first field, as soon as that is there. */
     void focusFirst() {
-        if (!widgets.isEmpty()) {
+        wantsFocus = widgets.isEmpty();
+        if (!wantsFocus) {
             widgets.getFirst().focus();
         }
     }
 
     /** Where the keyboard was when the part was left, else the first field. */
     boolean focusLast() {
-        if (lastFocus != null && !lastFocus.isDisposed()) {
-            return lastFocus.setFocus();
+        if (lastFocus == null || lastFocus.isDisposed() || !lastFocus.setFocus()) {
+            focusFirst();
         }
-        focusFirst();
         return true;
+    }
+
+    private void rememberFocus() {
+        Listener remember = event -> {
+            if (event.widget instanceof Control control && widgets.stream().anyMatch(each -> each.holds(control))) {
+                lastFocus = control;
+            }
+        };
+        Display display = getDisplay();
+        display.addFilter(SWT.FocusIn, remember);
+        addDisposeListener(event -> display.removeFilter(SWT.FocusIn, remember));
     }
 }

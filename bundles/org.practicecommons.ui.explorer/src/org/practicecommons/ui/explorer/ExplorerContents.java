@@ -2,10 +2,12 @@ package org.practicecommons.ui.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.swt.widgets.Control;
 import org.practicecommons.operations.ListRecords;
 import org.practicecommons.search.ListRequest;
+import org.practicecommons.search.RecordLabel;
 import org.practicecommons.search.RecordPage;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
@@ -25,11 +27,17 @@ final class ExplorerContents implements ITreeContentProvider {
         /** The lines under a kind, or its count, are different. */
         void changed(OfKind kind);
 
+        /** The lines under a kind are the same as before, but for what these say. */
+        void renamed(OfKind kind, List<OfRecord> lines);
+
         /** More lines have come at the end of those under a kind. */
         void grown(OfKind kind, List<OfRecord> lines);
     }
 
-    private static final int PAGE = 200;
+    /** More than a window shows, and few enough that the window does not stand still while they are put in. */
+    private static final int PAGE = 100;
+    /** Of each kind at first, when several kinds are shown for a filter. */
+    private static final int FIRST = 20;
     /** As many are fetched again when something changed; the rest comes when it is scrolled to. */
     private static final int MOST_AGAIN = 1000;
     private static final Words WORDS = new Words(ExplorerContents.class);
@@ -55,10 +63,10 @@ final class ExplorerContents implements ITreeContentProvider {
         return filter;
     }
 
-    /** Keeps to labels with those words, and counts anew. */
+    /** Keeps to labels with those words: counts anew, and fetches the beginning of what was shown. */
     void filter(String words) {
         filter = words;
-        refresh();
+        kinds.forEach(kind -> fetch(kind, 0, kind.records().isEmpty() ? 0 : words.isEmpty() ? PAGE : FIRST));
     }
 
     /** Counts anew, and fetches again what was shown, up to a bound. */
@@ -92,14 +100,26 @@ final class ExplorerContents implements ITreeContentProvider {
         workplace.labels().keep(page.records());
         if (limit == 0) {
             kind.counted(page.total());
-        } else if (offset > 0 && offset != kind.records().size()) {
-            kind.fetching(false);
-            return; // the list was made anew meanwhile
-        } else {
+            listener.changed(kind);
+        } else if (offset == 0) {
+            tookAgain(kind, page);
+        } else if (offset == kind.records().size()) {
             kind.took(offset, page.total(), page.records());
-        }
-        if (offset > 0) {
             listener.grown(kind, page.records().stream().map(OfRecord::new).toList());
+        } else {
+            kind.fetching(false); // the list was made anew meanwhile
+        }
+    }
+
+    /** Mostly it is the same list with one other name: then nothing but that line is drawn. */
+    private void tookAgain(OfKind kind, RecordPage page) {
+        Set<RecordLabel> before = Set.copyOf(kind.records());
+        List<OfRecord> lines = page.records().stream().map(OfRecord::new).toList();
+        boolean same = page.total() == kind.total() && !lines.isEmpty()
+                && lines.equals(kind.records().stream().map(OfRecord::new).toList());
+        kind.took(0, page.total(), page.records());
+        if (same) {
+            listener.renamed(kind, lines.stream().filter(line -> !before.contains(line.label())).toList());
         } else {
             listener.changed(kind);
         }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -41,6 +40,7 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
     private Text filter;
     private TreeViewer tree;
     private ExplorerContents contents;
+    private boolean fetchesSoon;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -56,7 +56,7 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
         contents = new ExplorerContents(workplace, tree.getControl(), this);
         tree.setContentProvider(contents);
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+        tree.setLabelProvider(new ExplorerLabels());
         tree.setUseHashlookup(true);
         tree.setInput(contents);
         tree.addOpenListener(event -> open(event.getSelection()));
@@ -93,6 +93,12 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
         if (filtering && kind.total() > 0 && !tree.getExpandedState(kind)) {
             tree.setExpandedState(kind, true);
         }
+        fetchSoon();
+    }
+
+    @Override
+    public void renamed(OfKind kind, List<ExplorerNode.OfRecord> lines) {
+        lines.forEach(line -> tree.refresh(line)); // not only its text: the line holds the label
     }
 
     @Override
@@ -105,9 +111,23 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
         }
         tree.update(kind, null);
         tree.getControl().setRedraw(true);
+        fetchSoon();
     }
 
-    /** Fetches more of each list whose end has come into sight, by scrolling or with the arrow keys. */
+    /** Once for all the kinds whose lines came at the same time. */
+    private void fetchSoon() {
+        if (!fetchesSoon) {
+            fetchesSoon = true;
+            tree.getControl().getDisplay().asyncExec(() -> {
+                fetchesSoon = false;
+                if (!tree.getControl().isDisposed()) {
+                    fetchWhatIsInSight();
+                }
+            });
+        }
+    }
+
+    /** Fetches more of each list whose end is in sight, be it by scrolling, with the arrow keys or because it is short. */
     private void fetchWhatIsInSight() {
         Rectangle sight = tree.getTree().getClientArea();
         for (TreeItem kind : tree.getTree().getItems()) {

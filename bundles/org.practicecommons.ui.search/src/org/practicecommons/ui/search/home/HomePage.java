@@ -47,6 +47,7 @@ public final class HomePage extends EditorPart {
     private Composite content;
     private Composite columns;
     private HomeNews news;
+    private boolean arrangesSoon;
     private Welcome welcome;
 
     @Override
@@ -79,7 +80,7 @@ public final class HomePage extends EditorPart {
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(3 * Look.SPACE, 2 * Look.SPACE)
                 .applyTo(columns);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(columns);
-        news = new HomeNews(columns, workplace, getSite().getPage(), this::again, this::arrange);
+        news = new HomeNews(columns, workplace, getSite().getPage(), this::again, this::arrangeSoon);
         welcome.greet(workplace.home());
         scroll.addListener(SWT.Resize, event -> arrange());
         Debounce pause = new Debounce(content, PAUSE_MILLIS, news::refresh);
@@ -149,13 +150,26 @@ public final class HomePage extends EditorPart {
         SearchSought.ask(getSite().getPage(), saved);
     }
 
+    /** Once for all the lists that come at the same time. */
+    private void arrangeSoon() {
+        if (!arrangesSoon) {
+            arrangesSoon = true;
+            scroll.getDisplay().asyncExec(() -> {
+                arrangesSoon = false;
+                if (!scroll.isDisposed()) {
+                    arrange();
+                }
+            });
+        }
+    }
+
     /** Beside each other where there is room; no line so long that it is hard to read. */
     private void arrange() {
         int room = scroll.getClientArea().width;
         ((GridLayout) columns.getLayout()).numColumns = room < TWO_COLUMNS ? 1 : 2;
         ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - READABLE);
-        content.layout(true, true);
-        scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT).y);
+        scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, true).y);
+        content.layout(false, true);
     }
 
     @Override
