@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
+import org.practicecommons.ui.DialogHelp;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.editor.KeptTexts;
 
@@ -43,6 +44,7 @@ final class CommonsWorkbenchAdvisor extends WorkbenchAdvisor {
         if (window.getActivePage().getEditorReferences().length == 0) {
             Parts.openHome(window);
         }
+        DialogHelp.start(window.getShell().getDisplay());
         KeptTexts.offer(window);
     }
 

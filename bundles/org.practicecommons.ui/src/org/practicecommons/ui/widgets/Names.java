@@ -43,6 +43,11 @@ public final class Names {
         return control;
     }
 
+    /** What was given here beside the name, or null. */
+    public static String help(Control control) {
+        return (String) control.getData(HELP);
+    }
+
     /** The name given here, or null. */
     public static String of(Control control) {
         return (String) control.getData(NAME);

@@ -10,6 +10,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.model.Field;
 import org.practicecommons.ui.Words;
+import org.practicecommons.ui.explorer.ExplorerView;
 import org.practicecommons.ui.help.HelpPages;
 import org.practicecommons.ui.help.HelpView;
 import org.practicecommons.ui.widgets.Names;
@@ -81,6 +83,20 @@ class HelpTest extends AtTheDesk {
         Controls.all(topic().getParent(), Link.class).getFirst().notifyListeners(SWT.Selection, chosen);
         assertEquals(pages.page("trouble").title(), Names.of(topic()));
         assertEquals("", words.getText());
+    }
+
+    @Test
+    void f1InADialogSaysWhatItIsFor() {
+        Words words = new Words(ExplorerView.class);
+        Dialogs.in(words.say("new.title"), dialog -> {
+            Controls.key(Controls.named(dialog, Table.class, words.say("new.kinds")), SWT.F1, 0);
+            Shell popup = Until.found("the help", () -> Dialogs.open(words.say("new.kinds")));
+            desk.pictureNow("help-dialog");
+            assertTrue(Dialogs.says(popup, words.say("new.message")));
+            Controls.key(Controls.first(popup, Text.class, any -> true), SWT.ESC, 0);
+            dialog.close();
+        });
+        desk.command("org.practicecommons.ui.explorer.new", Map.of());
     }
 
     private StyledText topic() {
