@@ -66,7 +66,7 @@ final class FacetCounter {
         int[] before = numbers.before();
         for (; number >= 0; number = before[number]) {
             int count = number < counts.length ? counts[number] : 0;
-            boolean isChosen = count > 0 && chosen.contains(values[number].value());
+            boolean isChosen = count > 0 && !chosen.isEmpty() && chosen.contains(values[number].value());
             if (count > 0 && (isChosen || direct[number] || saysMore(values[number], count))) {
                 found++;
                 if (isChosen || most.size() < MOST_VALUES || count >= most.peek().count()) {

@@ -35,7 +35,7 @@ final class ExplorerContents implements ITreeContentProvider {
     }
 
     /** More than a window shows, and few enough that the window does not stand still while they are put in. */
-    private static final int PAGE = 100;
+    private static final int PAGE = 200;
     /** Of each kind at first, when several kinds are shown for a filter. */
     private static final int FIRST = 20;
     /** As many are fetched again when something changed; the rest comes when it is scrolled to. */
