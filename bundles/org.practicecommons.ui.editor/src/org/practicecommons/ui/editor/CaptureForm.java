@@ -2,7 +2,6 @@ package org.practicecommons.ui.editor;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -32,7 +31,7 @@ final class CaptureForm extends Composite implements EditSession.Listener {
      * @param goOn keeps what was written and shows the whole form
      * @param done keeps what was written and closes
      */
-    CaptureForm(Composite parent, EditSession session, Function<Runnable, FormContext> context, Runnable goOn,
+    CaptureForm(Composite parent, EditSession session, FormContext context, Runnable goOn,
             Runnable done) {
         super(parent, SWT.NONE);
         this.session = session;

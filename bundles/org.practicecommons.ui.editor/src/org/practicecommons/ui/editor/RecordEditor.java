@@ -158,6 +158,11 @@ public final class RecordEditor extends EditorPart
         form.check();
         title();
         firePropertyChange(PROP_FORM);
+        lead();
+    }
+
+    /** To what was asked for before the form was there. */
+    private void lead() {
         if (wanted != null) {
             form.show(wanted);
         } else if (getSite().getPage().getActiveEditor() == this) {

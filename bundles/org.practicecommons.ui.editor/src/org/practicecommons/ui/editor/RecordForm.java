@@ -82,7 +82,7 @@ final class RecordForm extends Composite {
         addListener(SWT.Resize, event -> fit());
         Label line = new Label(this, SWT.SEPARATOR | SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(false, true).applyTo(line);
-        pane = new SectionPane(this, relayout -> context(relayout, false));
+        pane = new SectionPane(this, context(false));
         GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(pane); // never measured: it scrolls
         saveBar = new SaveBar(this, session, doors.save());
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(saveBar);
@@ -99,14 +99,14 @@ final class RecordForm extends Composite {
         turnTo(0);
     }
 
-    private FormContext context(Runnable relayout, boolean asking) {
-        return new FormContext(session, workplace, doors.open(), doors.mend(), this::say, relayout, asking, "");
+    private FormContext context(boolean asking) {
+        return new FormContext(session, workplace, doors.open(), doors.mend(), this::say, () -> { }, asking, "");
     }
 
     /** Asks the few questions of the short form, until somebody wants to go on or is done. */
     void capture() {
         reveal(false);
-        capture = new CaptureForm(this, session, relayout -> context(relayout, true), () -> keep(this::goOn),
+        capture = new CaptureForm(this, session, context(true), () -> keep(this::goOn),
                 () -> keep(doors.close()));
         GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(capture);
         layout(true, true);

@@ -2,11 +2,14 @@ package org.practicecommons.ui.editor;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -47,15 +50,16 @@ final class SectionPane extends Composite {
     private final Deque<Field> waiting = new ArrayDeque<>();
     private EObject root;
     private List<Finding> findings = List.of();
+    private final Set<Field> changed = new HashSet<>();
     private boolean awaitingLayout;
     private boolean layingOut;
     private boolean fromTop;
     private Control lastFocus;
     private boolean wantsFocus;
 
-    SectionPane(Composite parent, Function<Runnable, FormContext> context) {
+    SectionPane(Composite parent, FormContext context) {
         super(parent, SWT.NONE);
-        this.context = context.apply(this::relayout);
+        this.context = context;
         setLayout(new FillLayout());
         scroll = Look.onPaper(new ScrolledComposite(this, SWT.V_SCROLL));
         scroll.setExpandHorizontal(true);
@@ -65,7 +69,7 @@ final class SectionPane extends Composite {
         content = Look.onPaper(new Composite(scroll, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(2 * Look.SPACE, Look.SPACE).spacing(0, 16).applyTo(content);
         scroll.setContent(content);
-        scroll.addListener(SWT.Resize, event -> layoutNow(false));
+        scroll.addListener(SWT.Resize, event -> layoutNow());
         rememberFocus();
     }
 
@@ -112,12 +116,13 @@ final class SectionPane extends Composite {
     /** Builds fields until that time, but one at least. */
     private void build(long until) {
         for (boolean first = true; !waiting.isEmpty() && (first || System.nanoTime() < until); first = false) {
-            FieldWidget widget = FieldWidgets.of(context, root, waiting.remove());
+            Field field = waiting.remove();
+            FieldWidget widget = FieldWidgets.of(context.relayingOut(() -> relayout(field)), root, field);
             widget.create(content);
             widgets.add(widget);
             mark(widget);
         }
-        layoutNow(false);
+        layoutNow();
         if (wantsFocus) {
             focusFirst();
         }
@@ -150,6 +155,12 @@ final class SectionPane extends Composite {
         widget.findings(findings);
     }
 
+    /** A field has become taller or shorter. */
+    private void relayout(Field field) {
+        changed.add(field);
+        relayout();
+    }
+
     /** Lays out anew, once for all that asked for it while an event was handled. */
     private void relayout() {
         if (!awaitingLayout && !isDisposed()) {
@@ -157,27 +168,26 @@ final class SectionPane extends Composite {
             getDisplay().asyncExec(() -> {
                 awaitingLayout = false;
                 if (!isDisposed()) {
-                    layoutNow(true);
+                    layoutNow();
                 }
             });
         }
     }
 
-    /**
-     * Measuring is most of the work of opening a form.
-     *
-     * @param anew whether fields that were measured before may need another height in the same width
-     */
-    private void layoutNow(boolean anew) {
+    /** Measuring is most of the work of opening a form: fields that did not change are not measured again. */
+    private void layoutNow() {
         int room = scroll.getClientArea().width;
         if (room == 0 || layingOut) {
             return; // it is resized later, or by its own scroll bar
         }
         int readable = context.session().isSideBySide() ? READABLE_BESIDE : READABLE;
         layingOut = true;
+        widgets.stream().filter(widget -> changed.contains(widget.field()))
+                .forEach(widget -> content.changed(all(widget.control())));
+        changed.clear();
         try {
             ((GridLayout) content.getLayout()).marginRight = Math.max(0, room - readable - 4 * Look.SPACE);
-            scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, anew).y);
+            scroll.setMinHeight(content.computeSize(room, SWT.DEFAULT, false).y);
             content.layout(false, true);
         } finally {
             layingOut = false;
@@ -189,6 +199,13 @@ final class SectionPane extends Composite {
             scroll.setOrigin(0, 0);
             getDisplay().asyncExec(this::showTop);
         }
+    }
+
+    /** A control and all within it. */
+    private static Control[] all(Control control) {
+        Stream<Control> within = !(control instanceof Composite composite) ? Stream.empty()
+                : Arrays.stream(composite.getChildren()).flatMap(child -> Arrays.stream(all(child)));
+        return Stream.concat(Stream.of(control), within).toArray(Control[]::new);
     }
 
     /** A section is read from its heading, although its first field has the keyboard. */
@@ -220,7 +237,8 @@ final class SectionPane extends Composite {
         Optional<FieldWidget> wanted = widget(field);
         wanted.ifPresent(widget -> {
             widget.lead(partField, leastParts);
-            layoutNow(true);
+            changed.add(field);
+            layoutNow();
             reveal(widget);
             getDisplay().asyncExec(() -> reveal(widget)); // what was hidden until now has no place yet
         });

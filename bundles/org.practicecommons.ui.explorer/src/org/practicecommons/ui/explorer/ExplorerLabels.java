@@ -13,7 +13,7 @@ import org.practicecommons.ui.Words;
 import org.practicecommons.ui.explorer.ExplorerNode.OfKind;
 import org.practicecommons.ui.widgets.Look;
 
-/** How lines of the explorer read. One colour to a line: drawing two by hand took most of the time that a filter took. */
+/** How lines of the explorer read. One colour to a line: to draw two by hand took most of the time of a filter. */
 final class ExplorerLabels extends LabelProvider implements IColorProvider {
 
     private static final Words WORDS = new Words(ExplorerLabels.class);

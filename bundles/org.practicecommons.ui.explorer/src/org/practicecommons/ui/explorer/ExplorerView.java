@@ -127,7 +127,7 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
         }
     }
 
-    /** Fetches more of each list whose end is in sight, be it by scrolling, with the arrow keys or because it is short. */
+    /** Fetches more of each list whose end is in sight: by scrolling, with the arrow keys or because it is short. */
     private void fetchWhatIsInSight() {
         Rectangle sight = tree.getTree().getClientArea();
         for (TreeItem kind : tree.getTree().getItems()) {

@@ -23,6 +23,11 @@ import org.practicecommons.ui.editor.model.EditSession;
 public record FormContext(EditSession session, Workplace workplace, Consumer<RecordRef> open,
         BiConsumer<Finding, Fix> mend, Consumer<String> say, Runnable relayout, boolean asking, String only) {
 
+    /** The same for one widget. */
+    public FormContext relayingOut(Runnable widget) {
+        return new FormContext(session, workplace, open, mend, say, widget, asking, only);
+    }
+
     /** The same for texts in one language, whichever is being written. */
     FormContext in(String language) {
         return new FormContext(session, workplace, open, mend, say, relayout, asking, language);
