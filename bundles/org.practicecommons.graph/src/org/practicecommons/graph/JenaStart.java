@@ -11,8 +11,11 @@ public final class JenaStart {
     private JenaStart() {
     }
 
-    /** To be called before several threads may use Jena; returns when it has started. */
-    public static void ensure() {
+    /**
+     * To be called before several threads may use Jena; returns when it has started, for whoever comes second too, which
+     * Jena itself does not wait for.
+     */
+    public static synchronized void ensure() {
         JenaSystem.init();
     }
 }
