@@ -66,14 +66,18 @@ final class ExplorerContents implements ITreeContentProvider {
     /** Keeps to labels with those words: counts anew, and fetches the beginning of what was shown. */
     void filter(String words) {
         filter = words;
-        kinds.forEach(kind -> fetch(kind, 0, kind.records().isEmpty() ? 0 : words.isEmpty() ? PAGE : FIRST));
+        kinds.forEach(kind -> fetch(kind, 0, kind.records().isEmpty() ? 0 : first()));
+    }
+
+    private int first() {
+        return filter.isEmpty() ? PAGE : FIRST;
     }
 
     /** Counts anew, and fetches again what was shown, up to a bound. */
     void refresh() {
         for (OfKind kind : kinds) {
             fetch(kind, 0, kind.records().isEmpty() ? 0
-                    : Math.max(PAGE, Math.min(MOST_AGAIN, kind.records().size())));
+                    : Math.max(first(), Math.min(MOST_AGAIN, kind.records().size())));
         }
     }
 
@@ -137,7 +141,7 @@ final class ExplorerContents implements ITreeContentProvider {
         }
         if (kind.records().isEmpty() && kind.total() != 0 && !kind.fetching()) {
             kind.fetching(true);
-            fetch(kind, 0, PAGE);
+            fetch(kind, 0, first());
         }
         List<Object> lines = new ArrayList<>();
         kind.records().forEach(label -> lines.add(new OfRecord(label)));
