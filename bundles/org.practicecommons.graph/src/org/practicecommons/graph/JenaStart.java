@@ -12,8 +12,8 @@ public final class JenaStart {
     }
 
     /**
-     * To be called before several threads may use Jena; returns when it has started, for whoever comes second too, which
-     * Jena itself does not wait for.
+     * To be called before several threads may use Jena. Returns when it has started, to whoever comes second as well,
+     * for whom Jena itself does not wait.
      */
     public static synchronized void ensure() {
         JenaSystem.init();

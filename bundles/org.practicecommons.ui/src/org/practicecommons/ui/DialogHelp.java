@@ -55,8 +55,8 @@ public final class DialogHelp {
         String text = Stream.concat(Stream.of(Names.help(at), at.getToolTipText()).filter(Objects::nonNull),
                 purpose(shell, shell.getText()).stream())
                 .filter(words -> !words.isBlank()).distinct().collect(Collectors.joining("\n\n"));
-        new HelpPopup(shell, at, name == null ? shell.getText() : name, text.isEmpty() ? WORDS.say("help.dialog") : text,
-                WORDS.say("help.close")).open();
+        new HelpPopup(shell, at, name == null ? shell.getText() : name,
+                text.isEmpty() ? WORDS.say("help.dialog") : text, WORDS.say("help.close")).open();
     }
 
     /** The sentence above a dialog, which bears its title as its name. */

@@ -135,8 +135,8 @@ class LargeHomeTest extends AtTheDesk {
             long[] empty = starts.time("org.practicecommons.ui.tests.empty", List.of());
             long[] ours = starts.time("org.practicecommons.workbench.application", home);
             System.out.printf(Locale.ROOT,
-                    "start %d: empty workbench %d ms, ours %d ms (%.2f), and filled %d ms (%.2f); an empty editor in the"
-                            + " empty one: longest block %d ms of work%n", i, empty[0],
+                    "start %d: empty workbench %d ms, ours %d ms (%.2f), and filled %d ms (%.2f);"
+                            + " an empty editor in the empty one: longest block %d ms of work%n", i, empty[0],
                     ours[0], ours[0] / (double) empty[0], ours[1], ours[1] / (double) empty[1], empty[2]);
         }
     }
