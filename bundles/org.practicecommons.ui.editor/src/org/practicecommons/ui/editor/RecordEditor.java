@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -167,10 +168,18 @@ public final class RecordEditor extends EditorPart
             form.show(wanted);
         } else if (getSite().getPage().getActiveEditor() == this) {
             form.setFocus();
+            area.getDisplay().asyncExec(this::fromTop);
         }
         if (mending != null) {
             mending.run();
             mending = null;
+        }
+    }
+
+    /** Where there is little room, the first field has the keyboard, but one begins to read above it. */
+    private void fromTop() {
+        if (!area.isDisposed() && area.getParent() instanceof ScrolledComposite around) {
+            around.setOrigin(0, 0);
         }
     }
 
