@@ -26,6 +26,8 @@ class OutlineTest extends AtTheDesk {
 
     private static final Words WORDS = new Words(RecordEditor.class);
 
+    private static final int PAINTED_MILLIS = 200;
+
     private IViewPart view;
 
     @AfterEach
@@ -41,6 +43,7 @@ class OutlineTest extends AtTheDesk {
         assertEquals(WORDS.say("outline.required"), line(name).getText(1));
         form.type(name.name(), "en", "Tide Table Cooperative");
         Until.is("the name to be there", () -> line(name).getText(1).equals(WORDS.say("outline.filled")));
+        Until.passed(PAINTED_MILLIS);
         desk.picture("outline");
         Field website = desk.kind("Organisation").field("website").orElseThrow();
         TreeItem line = line(website);
