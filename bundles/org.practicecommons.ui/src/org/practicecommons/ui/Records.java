@@ -1,5 +1,6 @@
 package org.practicecommons.ui;
 
+import java.util.List;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -8,6 +9,7 @@ import org.practicecommons.base.Fix;
 import org.practicecommons.model.Kind;
 import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.operations.NewRecord;
+import org.practicecommons.search.Highlight;
 
 /** Opens records, from wherever they are named. */
 public final class Records {
@@ -16,6 +18,13 @@ public final class Records {
     public static final String EDITOR = "org.practicecommons.ui.editor.record";
 
     private static final Words WORDS = new Words(Records.class);
+
+    /** An editor that can show what a search found in its record. */
+    public interface ShowsMatches {
+
+        /** @param matches the best first; nothing happens where there are none */
+        void show(List<Highlight> matches);
+    }
 
     /** An editor that can lead the user to the place that a finding speaks of. */
     public interface ShowsFindings {
@@ -38,6 +47,13 @@ public final class Records {
 
     public static void open(IWorkbenchPage page, RecordRef ref) {
         open(page, new RecordInput(ref));
+    }
+
+    /** Opens a record that a search found where it found it. */
+    public static void open(IWorkbenchPage page, RecordRef ref, List<Highlight> matches) {
+        if (open(page, new RecordInput(ref)) instanceof ShowsMatches editor) {
+            editor.show(matches);
+        }
     }
 
     /** Opens the record of a finding at its field. */

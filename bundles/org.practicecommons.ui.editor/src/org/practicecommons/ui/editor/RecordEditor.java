@@ -18,6 +18,7 @@ import org.practicecommons.base.Finding;
 import org.practicecommons.base.Fix;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.operations.EditableRecord;
+import org.practicecommons.search.Highlight;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -38,7 +39,7 @@ import org.practicecommons.ui.widgets.Rows;
  * {@link DraftKeeper} keeps what is not saved yet.
  */
 public final class RecordEditor extends EditorPart
-        implements Records.ShowsFindings, Records.KeepsText, ISaveablePart2 {
+        implements Records.ShowsFindings, Records.ShowsMatches, Records.KeepsText, ISaveablePart2 {
 
     /** The property that says: the record was read, and its form is there. */
     static final int PROP_FORM = 0x2001;
@@ -56,6 +57,7 @@ public final class RecordEditor extends EditorPart
     private DraftKeeper drafts;
     private Saving saving;
     private Finding wanted;
+    private List<Highlight> sought = List.of();
     private Runnable mending;
     private boolean shownDirty;
 
@@ -166,6 +168,8 @@ public final class RecordEditor extends EditorPart
     private void lead() {
         if (wanted != null) {
             form.show(wanted);
+        } else if (form.show(sought)) {
+            sought = List.of();
         } else if (getSite().getPage().getActiveEditor() == this) {
             form.setFocus();
             area.getDisplay().asyncExec(this::fromTop);
@@ -204,6 +208,14 @@ public final class RecordEditor extends EditorPart
         wanted = finding;
         if (form != null) {
             form.show(finding);
+        }
+    }
+
+    @Override
+    public void show(List<Highlight> matches) {
+        sought = matches;
+        if (form != null) {
+            form.show(matches);
         }
     }
 

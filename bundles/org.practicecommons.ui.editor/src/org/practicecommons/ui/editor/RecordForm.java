@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +23,7 @@ import org.practicecommons.model.Kind;
 import org.practicecommons.model.Section;
 import org.practicecommons.operations.CheckRecords;
 import org.practicecommons.operations.CompareLanguages;
+import org.practicecommons.search.Highlight;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
@@ -239,6 +241,31 @@ final class RecordForm extends Composite {
             sections.choose(index);
             pane.focus(finding);
         }
+    }
+
+    /**
+     * Turns to the first field in which a search found something, marks the words there, and names all such fields.
+     *
+     * @return false when the search found nothing in a field of this form
+     */
+    boolean show(List<Highlight> matches) {
+        Kind kind = session.record().kind();
+        List<Highlight> shown = matches.stream()
+                .filter(match -> kind.field(match.field()).filter(field -> sections.indexOf(field) >= 0).isPresent())
+                .toList();
+        if (shown.isEmpty()) {
+            return false;
+        }
+        Highlight first = shown.getFirst();
+        if (session.languages().contains(first.language())) {
+            session.write(first.language());
+        }
+        leadTo(kind.field(first.field()).orElseThrow())
+                .ifPresent(widget -> FoundWords.select(widget.control(), first));
+        say(RecordEditor.WORDS.say("found.in", "fields", shown.stream()
+                .map(match -> kind.field(match.field()).orElseThrow().label(Languages.ofWindow())).distinct()
+                .collect(Collectors.joining(", "))));
+        return true;
     }
 
     /** Makes the changes of a fix, leads to them, and says that they are not saved yet. */

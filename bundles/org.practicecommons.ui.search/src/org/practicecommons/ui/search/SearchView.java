@@ -222,7 +222,7 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
     }
 
     private void open(Hit hit) {
-        Records.open(getSite().getPage(), ref(hit));
+        Records.open(getSite().getPage(), ref(hit), hit.highlights());
     }
 
     @Override
