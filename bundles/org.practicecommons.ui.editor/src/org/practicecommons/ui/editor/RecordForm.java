@@ -260,8 +260,11 @@ final class RecordForm extends Composite {
         if (session.languages().contains(first.language())) {
             session.write(first.language());
         }
-        leadTo(kind.field(first.field()).orElseThrow())
-                .ifPresent(widget -> FoundWords.select(widget.control(), first));
+        Field field = kind.field(first.field()).orElseThrow();
+        goOn();
+        sections.choose(sections.indexOf(field));
+        pane.whenBuilt(() -> pane.lead(field, "", 0)
+                .ifPresent(widget -> FoundWords.select(widget.control(), first)));
         say(RecordEditor.WORDS.say("found.in", "fields", shown.stream()
                 .map(match -> kind.field(match.field()).orElseThrow().label(Languages.ofWindow())).distinct()
                 .collect(Collectors.joining(", "))));

@@ -48,6 +48,7 @@ final class SectionPane extends Composite {
     private final FormContext context;
     private final List<FieldWidget> widgets = new ArrayList<>();
     private final Deque<Field> waiting = new ArrayDeque<>();
+    private Runnable next = () -> { };
     private EObject root;
     private List<Finding> findings = List.of();
     private final Set<Field> changed = new HashSet<>();
@@ -80,6 +81,7 @@ final class SectionPane extends Composite {
     void show(EObject shown, String title, String about, List<Field> fields, List<Finding> found) {
         root = shown;
         findings = found;
+        next = () -> { };
         waiting.clear();
         waiting.addAll(fields);
         content.setRedraw(false);
@@ -107,6 +109,15 @@ final class SectionPane extends Composite {
         }
     }
 
+    /** Does something once all fields are there, unless another section is shown before; not at once, as a rule. */
+    void whenBuilt(Runnable work) {
+        if (waiting.isEmpty()) {
+            work.run();
+        } else {
+            next = work;
+        }
+    }
+
     private void complete() {
         if (!waiting.isEmpty()) {
             build(Long.MAX_VALUE);
@@ -125,6 +136,11 @@ final class SectionPane extends Composite {
         layoutNow();
         if (wantsFocus) {
             focusFirst();
+        }
+        if (waiting.isEmpty()) {
+            Runnable work = next;
+            next = () -> { };
+            work.run();
         }
     }
 
