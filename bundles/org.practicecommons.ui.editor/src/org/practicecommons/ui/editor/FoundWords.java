@@ -1,6 +1,8 @@
 package org.practicecommons.ui.editor;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,20 +19,19 @@ final class FoundWords {
 
     /** Selects the first words that matched, in the first text that has them; does nothing where none has. */
     static void select(Control within, Highlight match) {
-        if (within instanceof Text text) {
-            place(text.getText(), match).ifPresent(place -> {
-                text.setSelection(place);
-                text.showSelection();
-            });
-        } else if (within instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                select(child, match);
-            }
-        }
+        texts(within).filter(text -> place(text.getText(), match).isPresent()).findFirst().ifPresent(text -> {
+            text.setSelection(place(text.getText(), match).orElseThrow());
+            text.showSelection();
+        });
+    }
+
+    private static Stream<Text> texts(Control within) {
+        return within instanceof Text text ? Stream.of(text) : !(within instanceof Composite composite)
+                ? Stream.empty() : Arrays.stream(composite.getChildren()).flatMap(FoundWords::texts);
     }
 
     /** Where the first words that matched begin and end in a text of which the match shows a passage. */
-    static Optional<Point> place(String text, Highlight match) {
+    private static Optional<Point> place(String text, Highlight match) {
         if (match.ranges().isEmpty()) {
             return Optional.empty();
         }

@@ -213,9 +213,10 @@ public final class RecordEditor extends EditorPart
 
     @Override
     public void show(List<Highlight> matches) {
-        sought = matches;
         if (form != null) {
             form.show(matches);
+        } else {
+            sought = matches;
         }
     }
 

@@ -265,9 +265,11 @@ final class RecordForm extends Composite {
         sections.choose(sections.indexOf(field));
         pane.whenBuilt(() -> pane.lead(field, "", 0)
                 .ifPresent(widget -> FoundWords.select(widget.control(), first)));
-        say(RecordEditor.WORDS.say("found.in", "fields", shown.stream()
-                .map(match -> kind.field(match.field()).orElseThrow().label(Languages.ofWindow())).distinct()
-                .collect(Collectors.joining(", "))));
+        if (!bar.offers()) {
+            say(RecordEditor.WORDS.say("found.in", "fields", shown.stream()
+                    .map(match -> kind.field(match.field()).orElseThrow().label(Languages.ofWindow())).distinct()
+                    .collect(Collectors.joining(", "))));
+        }
         return true;
     }
 

@@ -264,7 +264,16 @@ final class SectionPane extends Composite {
     private void reveal(FieldWidget widget) {
         if (!widget.control().isDisposed()) {
             Control keyboard = getDisplay().getFocusControl();
-            scroll.showControl(widget.holds(keyboard) ? keyboard : widget.control());
+            reveal(widget.holds(keyboard) ? keyboard : widget.control());
+        }
+    }
+
+    /** Scrolls the section, and where there is little room the whole form too. */
+    private void reveal(Control control) {
+        for (Composite up = control.getParent(); up != null; up = up.getParent()) {
+            if (up instanceof ScrolledComposite scrolled) {
+                scrolled.showControl(control);
+            }
         }
     }
 

@@ -27,8 +27,8 @@ final class ExplorerContents implements ITreeContentProvider {
         /** The lines under a kind, or its count, are different. */
         void changed(OfKind kind);
 
-        /** The lines under a kind are the same as before, but for what these say. */
-        void renamed(OfKind kind, List<OfRecord> lines);
+        /** The lines are the same as before, but for what these say. */
+        void renamed(List<OfRecord> lines);
 
         /** More lines have come at the end of those under a kind. */
         void grown(OfKind kind, List<OfRecord> lines);
@@ -123,7 +123,7 @@ final class ExplorerContents implements ITreeContentProvider {
                 && lines.equals(kind.records().stream().map(OfRecord::new).toList());
         kind.took(0, page.total(), page.records());
         if (same) {
-            listener.renamed(kind, lines.stream().filter(line -> !before.contains(line.label())).toList());
+            listener.renamed(lines.stream().filter(line -> !before.contains(line.label())).toList());
         } else {
             listener.changed(kind);
         }

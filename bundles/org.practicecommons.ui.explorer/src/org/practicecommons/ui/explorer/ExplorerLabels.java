@@ -17,6 +17,7 @@ import org.practicecommons.ui.widgets.Look;
 final class ExplorerLabels extends LabelProvider implements IColorProvider {
 
     private static final Words WORDS = new Words(ExplorerLabels.class);
+
     @Override
     public String getText(Object element) {
         return switch ((ExplorerNode) element) {

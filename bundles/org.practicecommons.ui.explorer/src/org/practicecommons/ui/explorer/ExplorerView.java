@@ -97,7 +97,7 @@ public final class ExplorerView extends ViewPart implements ExplorerContents.Lis
     }
 
     @Override
-    public void renamed(OfKind kind, List<ExplorerNode.OfRecord> lines) {
+    public void renamed(List<ExplorerNode.OfRecord> lines) {
         lines.forEach(line -> tree.refresh(line)); // not only its text: the line holds the label
     }
 

@@ -1,6 +1,7 @@
 package org.practicecommons.ui.widgets;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -20,6 +21,8 @@ public final class MessageBar extends Composite {
     /** How grave; each has a sign of its own, so that colour is never the only one. */
     public enum Tone { INFO, WARNING, ERROR, DRAFT }
 
+    private Optional<Tone> shown = Optional.empty();
+
     public MessageBar(Composite parent) {
         super(parent, SWT.NONE);
         setLayout(new LinesLayout(Look.SPACE, Look.GAP, Look.GAP));
@@ -30,6 +33,7 @@ public final class MessageBar extends Composite {
     /** Shows a sentence in place of the one before. Add its buttons with {@link #action} afterwards. */
     public void show(Tone tone, String sentence) {
         clear();
+        shown = Optional.of(tone);
         Color color = switch (tone) {
             case INFO -> Look.information(getDisplay());
             case WARNING, DRAFT -> Look.warning(getDisplay());
@@ -59,15 +63,21 @@ public final class MessageBar extends Composite {
         reveal(false);
     }
 
+    /** Whether unsaved text is offered, which nothing less urgent may push aside. */
+    public boolean offers() {
+        return shown.equals(Optional.of(Tone.DRAFT));
+    }
+
     private void clear() {
+        shown = Optional.empty();
         for (Control child : getChildren()) {
             child.dispose();
         }
     }
 
-    private void reveal(boolean shown) {
-        GridDataFactory.createFrom((GridData) getLayoutData()).exclude(!shown).applyTo(this);
-        setVisible(shown);
+    private void reveal(boolean visible) {
+        GridDataFactory.createFrom((GridData) getLayoutData()).exclude(!visible).applyTo(this);
+        setVisible(visible);
         getParent().layout(true, true);
     }
 }

@@ -1,11 +1,18 @@
 package org.practicecommons.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.model.Field;
+import org.practicecommons.operations.LoadDraft;
+import org.practicecommons.operations.SaveDraft;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.editor.RecordEditor;
 import org.practicecommons.ui.widgets.Names;
@@ -22,17 +29,64 @@ class FoundWordsTest extends AtTheDesk {
         form.type("description", "en", "Long before the walk began. Then a kingfisher was painted on each board.");
         form.save("");
         desk.closeEditors();
-        desk.turnTo("find");
-        SearchPage search = desk.search();
-        search.lookFor("kingfishers");
-        search.open(0);
-        Field field = desk.kind("Practice").field("description").orElseThrow();
-        Text text = Until.found("the field with the word", () -> desk.shell().getDisplay().getFocusControl()
-                instanceof Text focused && Names.of(focused).startsWith(field.label(desk.language()))
-                ? focused : null);
+        lookFor("kingfishers").open(0);
+        Text text = awaitKeyboardIn("description");
         assertEquals("kingfisher", text.getSelectionText());
-        assertTrue(Dialogs.says(desk.shell(), WORDS.say("found.in", "fields", field.label(desk.language()))));
+        assertTrue(says("description"));
+        Until.is("the words to be in sight", () -> isInSight(text));
         desk.picture("found-words");
         desk.closeEditors();
+    }
+
+    @Test
+    void theOfferOfUnsavedTextStays() {
+        EditorPage form = desk.explorer().createNew("Practice");
+        form.type("title", "en", "Lanterns").type("description", "en", "A cormorant on each lantern.").save("");
+        form.type("summary", "en", "Written just before the power went.");
+        Until.is("the draft to be kept", () -> desk.beside(new LoadDraft(form.iri())).isPresent());
+        var draft = desk.beside(new LoadDraft(form.iri())).orElseThrow();
+        desk.closeEditors();
+        desk.beside(new SaveDraft(draft)); // as if the window had not been closed in an orderly way
+        SearchPage search = lookFor("cormorant");
+        EditorPage again = search.open(0);
+        Until.is("the offer", () -> again.offers(WORDS.say("draft.restore")));
+        search.open(0);
+        awaitKeyboardIn("description");
+        assertTrue(again.offers(WORDS.say("draft.restore")));
+        assertFalse(says("description"));
+        again.pressInBar(WORDS.say("draft.discard"));
+        desk.closeEditors();
+    }
+
+    private SearchPage lookFor(String words) {
+        desk.turnTo("find");
+        SearchPage search = desk.search();
+        search.lookFor(words);
+        return search;
+    }
+
+    private Text awaitKeyboardIn(String name) {
+        return Until.found("the keyboard in " + name, () -> desk.shell().getDisplay().getFocusControl()
+                instanceof Text focused && Names.of(focused).startsWith(label(name)) ? focused : null);
+    }
+
+    private String label(String name) {
+        Field field = desk.kind("Practice").field(name).orElseThrow();
+        return field.label(desk.language());
+    }
+
+    private boolean says(String name) {
+        return Dialogs.says(desk.shell(), WORDS.say("found.in", "fields", label(name)));
+    }
+
+    /** Whether its first line can be seen in all that scrolls around it. */
+    private static boolean isInSight(Control control) {
+        for (Composite up = control.getParent(); up != null; up = up.getParent()) {
+            Rectangle seen = up.getClientArea();
+            if (up instanceof ScrolledComposite && !seen.contains(up.toControl(control.toDisplay(2, 2)))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
