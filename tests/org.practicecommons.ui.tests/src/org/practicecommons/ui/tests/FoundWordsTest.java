@@ -9,6 +9,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.model.Field;
 import org.practicecommons.operations.LoadDraft;
@@ -36,6 +38,22 @@ class FoundWordsTest extends AtTheDesk {
         Until.is("the words to be in sight", () -> isInSight(text));
         desk.picture("found-words");
         desk.closeEditors();
+    }
+
+    @Test
+    void theyAreInSightWhereTheFormHasLittleRoom() throws PartInitException {
+        EditorPage form = desk.explorer().createNew("Practice");
+        form.type("title", "en", "Rails").type("description", "en", "A turnstone on each rail.").save("");
+        desk.closeEditors();
+        SearchPage search = lookFor("turnstone");
+        IViewPart beneath = desk.page().showView("org.practicecommons.ui.adoption.compare");
+        search.open(0);
+        Text text = awaitKeyboardIn("description");
+        assertEquals("turnstone", text.getSelectionText());
+        Until.is("the words to be in sight", () -> isInSight(text));
+        desk.picture("found-words-low");
+        desk.closeEditors();
+        desk.page().hideView(beneath);
     }
 
     @Test
