@@ -27,7 +27,7 @@ public final class Child {
     public static void run(List<String> words, PrintStream out) throws IOException {
         if (words.getFirst().equals("contest")) {
             Contest.run(SearchBench.contestant(SearchBench.Who.valueOf(words.get(1)),
-                    SearchMeans.valueOf(words.get(2))),
+                    SearchMeans.valueOf(words.get(2)), Integer.parseInt(words.get(3))),
                     new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
             return;
         }

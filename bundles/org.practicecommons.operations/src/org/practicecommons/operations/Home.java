@@ -27,6 +27,7 @@ import org.practicecommons.operations.internal.NewHome;
 import org.practicecommons.operations.internal.OpenHome;
 import org.practicecommons.operations.internal.RestoredHeads;
 import org.practicecommons.operations.internal.SampleCommunity;
+import org.practicecommons.operations.internal.Upkeep;
 
 /**
  * One open home: the directory in which a community's records live. This process owns it until {@link #close}; any
@@ -46,7 +47,7 @@ public final class Home implements AutoCloseable {
     private final Path directory;
     private final RecordModel model;
     private final Environment environment;
-    private final Optional<Embedder> embedder;
+    private final Upkeep upkeep;
     private final ChangeListeners listeners = new ChangeListeners();
     /** Operations hold the read lock; only a restore, which swaps what is open, takes the write lock. */
     private final ReadWriteLock swap = new ReentrantReadWriteLock();
@@ -54,16 +55,16 @@ public final class Home implements AutoCloseable {
     private Background background;
     private volatile boolean closed;
 
-    private Home(HomeDirectory owned, RecordModel model, Environment environment, Optional<Embedder> embedder) {
+    private Home(HomeDirectory owned, RecordModel model, Environment environment, Upkeep upkeep) {
         this.directory = owned.directory();
         this.model = model;
         this.environment = environment;
-        this.embedder = embedder;
+        this.upkeep = upkeep;
         use(owned);
     }
 
     private void use(HomeDirectory owned) {
-        opened = OpenHome.open(owned, model, environment, embedder);
+        opened = OpenHome.open(owned, model, environment, upkeep);
         listeners.follow(opened);
         background = new Background(opened);
     }
@@ -88,27 +89,31 @@ public final class Home implements AutoCloseable {
      *     for words alone
      */
     public static Home open(Path directory, RecordModel model, Environment environment, Optional<Embedder> embedder) {
+        return open(directory, model, environment, Upkeep.by(embedder));
+    }
+
+    private static Home open(Path directory, RecordModel model, Environment environment, Upkeep upkeep) {
         WindowThread.refuse("opening a home");
         boolean opened = false;
         try {
-            Home home = new Home(HomeDirectory.open(directory, OWNER, environment), model, environment, embedder);
+            Home home = new Home(HomeDirectory.open(directory, OWNER, environment), model, environment, upkeep);
             opened = true;
             return home;
         } finally {
             if (!opened) {
-                embedder.ifPresent(Embedder::close);
+                upkeep.embedder().ifPresent(Embedder::close);
             }
         }
     }
 
     /** Opens a home with the model of this product, to be searched by those means. */
     public static Home open(Path directory, Environment environment, SearchMeans means) {
-        return open(directory, RecordModel.standard(), environment, means.embedder());
+        return open(directory, RecordModel.standard(), environment, means.upkeep());
     }
 
     /** Makes a new home with the model of this product, and opens it, to be searched by those means. */
     public static Home create(Path directory, HomeSpec spec, Environment environment, SearchMeans means) {
-        return create(directory, spec, RecordModel.standard(), environment, means.embedder());
+        return create(directory, spec, RecordModel.standard(), environment, means.upkeep());
     }
 
     /** Makes a new home with the model of this product, and opens it. */
@@ -124,9 +129,14 @@ public final class Home implements AutoCloseable {
     /** As the other, and search goes by meaning too; see {@link #open(Path, RecordModel, Environment, Optional)}. */
     public static Home create(Path directory, HomeSpec spec, RecordModel model, Environment environment,
             Optional<Embedder> embedder) {
+        return create(directory, spec, model, environment, Upkeep.by(embedder));
+    }
+
+    private static Home create(Path directory, HomeSpec spec, RecordModel model, Environment environment,
+            Upkeep upkeep) {
         WindowThread.refuse("making a home");
         NewHome.make(directory, spec, model, environment);
-        Home home = open(directory, model, environment, embedder);
+        Home home = open(directory, model, environment, upkeep);
         if (spec.vocabularies()) {
             new UpdateVocabularies(false).run(home, home.session(Locale.ENGLISH), Progress.none());
         }
@@ -195,7 +205,7 @@ public final class Home implements AutoCloseable {
 
     /** Whether search may go by meaning too. From memory; whether the machine can run the model shows when it does. */
     public boolean searchesByMeaning() {
-        return embedder.isPresent();
+        return upkeep.embedder().isPresent();
     }
 
     public Path directory() {
@@ -279,7 +289,7 @@ public final class Home implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 closeParts();
-                embedder.ifPresent(Embedder::close);
+                upkeep.embedder().ifPresent(Embedder::close);
             }
             listeners.close();
         } finally {

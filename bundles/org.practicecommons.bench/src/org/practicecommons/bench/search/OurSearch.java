@@ -15,6 +15,7 @@ import org.practicecommons.base.Session;
 import org.practicecommons.bench.contest.Answer;
 import org.practicecommons.bench.contest.Contestant;
 import org.practicecommons.bench.contest.Question;
+import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
 import org.practicecommons.operations.ImportFiles;
@@ -22,6 +23,7 @@ import org.practicecommons.operations.QueryLimits;
 import org.practicecommons.operations.RunQuery;
 import org.practicecommons.operations.SearchMeans;
 import org.practicecommons.operations.SearchRecords;
+import org.practicecommons.search.Embedder;
 import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
@@ -33,29 +35,39 @@ final class OurSearch implements Contestant {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final SearchMeans means;
+    private final int read;
     private Home home;
     private Session session;
 
-    /** @param means by words, or by meaning too: the model then looks at all texts first */
-    OurSearch(SearchMeans means) {
+    /**
+     * @param means by words, or by meaning too, which the model is then given before the first question
+     * @param read how many passages it reads; others get vectors that are made up
+     */
+    OurSearch(SearchMeans means, int read) {
         this.means = means;
+        this.read = read;
     }
 
     @Override
     public void load(Path quads, Path folder, List<String> facets, List<String> texts) throws IOException {
-        home = Home.create(folder, new HomeSpec("Bench", BASE, "", "", false), Environment.system());
+        boolean keepsGraph = means != SearchMeans.WORDS_WITHOUT_GRAPH;
+        home = Home.create(folder, new HomeSpec("Bench", BASE, "", "", false), Environment.system(),
+                keepsGraph ? SearchMeans.WORDS : means);
         session = home.session(Locale.ENGLISH);
         Report report = new ImportFiles(List.of(quads), Optional.of("nquads"), Optional.empty(), false)
                 .run(home, session, Progress.none());
         if (report.hasErrors()) {
             throw new IOException(report.findings().getFirst().sentence().in(Locale.ENGLISH));
         }
-        // both wait until all is read
-        new RunQuery("ASK { ?s ?p ?o }", new QueryLimits(1, LONGEST)).run(home, session, Progress.none());
+        // each waits until all is read
+        if (keepsGraph) {
+            new RunQuery("ASK { ?s ?p ?o }", new QueryLimits(1, LONGEST)).run(home, session, Progress.none());
+        }
         ask(new Question(Question.Form.ALL, ""));
         if (means == SearchMeans.ALL_INSTALLED) {
             home.close();
-            home = Home.open(folder, Environment.system(), means);
+            home = Home.open(folder, RecordModel.standard(), Environment.system(),
+                    Embedder.installed().map(model -> new PartlyRead(model, read)));
             new SearchRecords(new SearchRequest("question", Set.of(), Map.of(), "", 0, 1, false, SearchMode.SEMANTIC),
                     LONGEST).run(home, session, Progress.none());
         }

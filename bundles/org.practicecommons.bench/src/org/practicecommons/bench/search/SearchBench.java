@@ -35,10 +35,11 @@ public final class SearchBench {
     /**
      * @param milliseconds how long each class is asked, first unmeasured and then for each number of clients
      * @param clients how many ask at once, one run for each
-     * @param meaning whether ours is asked for what means the same too
+     * @param means by what ours is searched, and what it keeps
+     * @param read how many passages the model reads where ours is asked for what means the same too
      */
     public record Settings(List<Integer> sizes, Collection<Who> systems, List<Integer> clients, long milliseconds,
-            long seed, boolean meaning) {
+            long seed, SearchMeans means, int read) {
     }
 
     /**
@@ -72,8 +73,8 @@ public final class SearchBench {
     }
 
     /** Of a process that measures one of those that are part of the product. */
-    public static Contestant contestant(Who system, SearchMeans means) {
-        return system == Who.OURS ? new OurSearch(means) : new PlainLucene();
+    public static Contestant contestant(Who system, SearchMeans means, int read) {
+        return system == Who.OURS ? new OurSearch(means, read) : new PlainLucene();
     }
 
     /** @param folder for files of the run; what it makes there goes when it is done */
@@ -84,7 +85,8 @@ public final class SearchBench {
             try {
                 Path quads = work.resolve("practices.nq");
                 generator.generate(size, quads);
-                Map<String, List<Question>> questions = Questions.of(quads, settings.seed(), settings.meaning());
+                Map<String, List<Question>> questions = Questions.of(quads, settings.seed(),
+                        settings.means() == SearchMeans.ALL_INSTALLED);
                 for (Who system : new TreeSet<>(settings.systems())) {
                     enter(system, size, quads, opponents);
                 }
@@ -123,7 +125,7 @@ public final class SearchBench {
     private List<String> command(Who system) throws IOException, InterruptedException {
         return switch (system) {
             case OURS, LUCENE -> ChildProcess.command(List.of("contest", system.name(),
-                    (settings.meaning() ? SearchMeans.ALL_INSTALLED : SearchMeans.WORDS).name()));
+                    settings.means().name(), String.valueOf(settings.read())));
             case JENA -> PeerProject.of("jena", "org.practicecommons.peers.JenaText")
                     .command(ChildProcess.javaAndOptions());
             case RDF4J -> PeerProject.of("rdf4j", "org.practicecommons.peers.Rdf4jLucene")

@@ -21,6 +21,8 @@ import org.practicecommons.bench.relevance.RelevanceBench;
 import org.practicecommons.bench.relevance.RelevanceFiles;
 import org.practicecommons.bench.search.IndexBench;
 import org.practicecommons.bench.search.SearchBench;
+import org.practicecommons.operations.SearchMeans;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +41,24 @@ final class BenchCommand extends AbstractCommand {
 
     /** Who answers a search: ours, and others with the same records. */
     enum Searcher { ours, lucene, jena, rdf4j }
+
+    /** By what ours is searched. */
+    private static final class Means {
+
+        @Option(names = "--meaning")
+        private boolean meaning;
+
+        @Option(names = "--without-graph")
+        private boolean withoutGraph;
+
+        /** @param asked null when nothing was */
+        static SearchMeans of(Means asked) {
+            if (asked == null) {
+                return SearchMeans.WORDS;
+            }
+            return asked.meaning ? SearchMeans.ALL_INSTALLED : SearchMeans.WORDS_WITHOUT_GRAPH;
+        }
+    }
 
     @Spec
     private picocli.CommandLine.Model.CommandSpec spec;
@@ -156,19 +176,21 @@ final class BenchCommand extends AbstractCommand {
             List<Searcher> systems,
             @Option(names = "--clients", paramLabel = "N", split = ",", defaultValue = "1,2") List<Integer> clients,
             @Option(names = "--seconds", paramLabel = "N", defaultValue = "3") int seconds,
-            @Option(names = "--meaning") boolean meaning,
+            @ArgGroup Means means,
+            @Option(names = "--read", paramLabel = "N", defaultValue = "50000") int read,
             @Option(names = "--seed", paramLabel = "N", defaultValue = SEED) long seed,
             @Option(names = "--folder", paramLabel = "DIR") Optional<String> folder,
             @Mixin JsonOption json) throws Exception {
         sizes.forEach(size -> positive("--sizes", size));
         clients.forEach(some -> positive("--clients", some));
         positive("--seconds", seconds);
+        positive("--read", read);
         return measuring(() -> {
             SearchFigures figures = new SearchFigures(answer(), json.asked());
             new SearchBench(new GeneratedFile(paths(texts), seed)::write, new SearchBench.Settings(sizes,
                     systems.stream().map(system -> SearchBench.Who.valueOf(system.name().toUpperCase(Locale.ROOT)))
-                            .toList(), clients, seconds * 1000L, seed, meaning), figures, answer()::trouble)
-                    .run(folder(folder));
+                            .toList(), clients, seconds * 1000L, seed, Means.of(means), read), figures,
+                    answer()::trouble).run(folder(folder));
             figures.end();
             return DONE;
         }).call();

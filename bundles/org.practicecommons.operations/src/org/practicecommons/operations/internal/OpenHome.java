@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.FileTrouble;
 import org.practicecommons.base.Message;
@@ -19,7 +18,6 @@ import org.practicecommons.journal.HomeSettings;
 import org.practicecommons.journal.Journal;
 import org.practicecommons.journal.PrivateStore;
 import org.practicecommons.model.RecordModel;
-import org.practicecommons.search.Embedder;
 
 /** The parts of one open home, put together. Safe for any thread until it is closed. */
 public final class OpenHome implements AutoCloseable {
@@ -46,8 +44,7 @@ public final class OpenHome implements AutoCloseable {
     private final AutomaticBackups backups;
     private List<Check> checks;
 
-    private OpenHome(HomeDirectory directory, RecordModel model, Environment environment,
-            Optional<Embedder> embedder) {
+    private OpenHome(HomeDirectory directory, RecordModel model, Environment environment, Upkeep upkeep) {
         this.directory = directory;
         this.model = model;
         this.environment = environment;
@@ -55,7 +52,7 @@ public final class OpenHome implements AutoCloseable {
         journal = directory.openJournal(attachments, List.of());
         privates = directory.openPrivateStore();
         profiles = new ProfileStore(privates, directory.settings().base() + "account/local");
-        projections = new Projections(journal, directory, model, environment, embedder);
+        projections = new Projections(journal, directory, model, environment, upkeep);
         Sights sights = new Sights(model, projections, journal, environment);
         Splitting splitting = new Splitting(model, projections, sights);
         records = new Records(model, projections, journal, sights);
@@ -72,20 +69,18 @@ public final class OpenHome implements AutoCloseable {
 
     /** For work in which nobody searches by meaning. */
     public static OpenHome open(HomeDirectory directory, RecordModel model, Environment environment) {
-        return open(directory, model, environment, Optional.empty());
+        return open(directory, model, environment, Upkeep.BY_WORDS);
     }
 
     /**
      * Opens the journal, which mends what a crash left; projections follow when they are needed. When that fails, the
      * directory is given free.
-     *
-     * @param embedder computes what texts mean; stays the caller's
      */
     public static OpenHome open(HomeDirectory directory, RecordModel model, Environment environment,
-            Optional<Embedder> embedder) {
+            Upkeep upkeep) {
         boolean opened = false;
         try {
-            OpenHome home = new OpenHome(directory, model, environment, embedder);
+            OpenHome home = new OpenHome(directory, model, environment, upkeep);
             home.emptyTemporary();
             PendingErasure.finishOnOpen(home);
             opened = true;

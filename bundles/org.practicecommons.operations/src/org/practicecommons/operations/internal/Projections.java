@@ -36,8 +36,8 @@ import org.practicecommons.search.VectorIndex;
 
 /**
  * What follows the journal of one home. Each projection is opened when it is first asked for, because opening the graph
- * takes longer than most commands; {@link #startAll} opens the rest of them, but for what texts mean: loading the model
- * is left to those who ask for it, and to {@link #startMeaning}.
+ * takes longer than most commands; {@link #startAll} opens the rest of those that are kept up, but for what texts mean:
+ * loading the model is left to those who ask for it, and to {@link #startMeaning}.
  *
  * <p>Every reader sees what was appended before it asked.
  */
@@ -53,13 +53,12 @@ public final class Projections implements AutoCloseable {
     private final Lazy<SearchIndex> publicIndex;
     private final Lazy<GraphProjection> graph;
     private final Lazy<GraphProjection> publicGraph;
+    private final boolean graphs;
     private final Optional<Embedder> embedder;
     private final Optional<Lazy<VectorIndex>> vectors;
     private Runnable before = () -> { };
 
-    /** @param embedder computes what texts mean; empty for search by words alone */
-    Projections(Journal journal, HomeDirectory home, RecordModel model, Environment environment,
-            Optional<Embedder> embedder) {
+    Projections(Journal journal, HomeDirectory home, RecordModel model, Environment environment, Upkeep upkeep) {
         this.journal = journal;
         this.home = home;
         ModelDescriber describer = new ModelDescriber(model);
@@ -74,7 +73,8 @@ public final class Projections implements AutoCloseable {
                 documents, fields, Audience::isPublic, environment));
         graph = lazy("graph", Pace.BATCHED, GraphProjection.factory(journal, any -> true));
         publicGraph = lazy("public-graph", Pace.BATCHED, GraphProjection.factory(journal, Audience::isPublic));
-        this.embedder = embedder;
+        graphs = upkeep.graphs();
+        embedder = upkeep.embedder();
         vectors = embedder.map(machine -> new Lazy<>(() -> Projector.start(VECTORS, Pace.SLOW, journal, home,
                 VectorIndex.factory(payloads, documents, this::isLatest, machine, environment))));
     }
@@ -156,7 +156,8 @@ public final class Projections implements AutoCloseable {
     }
 
     public void startAll() {
-        all.forEach(Lazy::get);
+        all.stream().filter(projection -> graphs || projection != graph && projection != publicGraph)
+                .forEach(Lazy::get);
     }
 
     /** Begins to look at what texts mean, where that can be computed. */
