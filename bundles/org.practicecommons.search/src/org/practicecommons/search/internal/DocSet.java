@@ -47,7 +47,9 @@ final class DocSet extends Query {
         long count = 0;
         for (MatchingDocs segment : matches) {
             FixedBitSet bits = segments[segment.context().ord];
-            if (bits != null && segment.totalHits() > 0) {
+            if (bits != null && segment.totalHits() > 0 && segment.bits().bits() instanceof FixedBitSet found) {
+                count += FixedBitSet.intersectionCount(bits, found);
+            } else if (bits != null && segment.totalHits() > 0) {
                 var docs = segment.bits().iterator();
                 for (int doc = docs.nextDoc(); doc != docs.NO_MORE_DOCS; doc = docs.nextDoc()) {
                     count += bits.get(doc) ? 1 : 0;

@@ -20,39 +20,39 @@ final class FacetCounter {
 
     private static final int MOST_VALUES = 50;
 
-    private final List<String> fields;
     private final FacetNumbers numbers;
-    private final String kind;
-    private int[] counts = new int[64];
-    /** The numbers of values that some match has itself. */
-    private boolean[] direct = new boolean[64];
+    private int[] counts = new int[0];
 
-    private FacetCounter(List<String> fields, FacetNumbers numbers, String kind) {
-        this.fields = fields;
+    private FacetCounter(FacetNumbers numbers) {
         this.numbers = numbers;
-        this.kind = kind;
     }
 
-    /** Counts the values of all fields. */
-    static FacetCounter ofAll(Collection<FacetsCollector.MatchingDocs> matches, Hierarchy hierarchy)
-            throws IOException {
-        return new FacetCounter(List.of(Names.VALUES), hierarchy.numbers(), "").count(matches);
-    }
-
-    /** Counts what the values of some fields lead to, among records of a kind. */
-    static FacetCounter of(Collection<FacetsCollector.MatchingDocs> matches, List<String> fields,
-            FacetNumbers numbers, String kind) throws IOException {
-        return new FacetCounter(fields.stream().map(field -> Names.FACET + field).toList(), numbers, kind)
-                .count(matches);
-    }
-
-    private FacetCounter count(Collection<FacetsCollector.MatchingDocs> matches) throws IOException {
+    static FacetCounter of(Collection<FacetsCollector.MatchingDocs> matches, FacetNumbers numbers) throws IOException {
+        FacetCounter counter = new FacetCounter(numbers);
         for (FacetsCollector.MatchingDocs segment : matches) {
             if (segment.totalHits() > 0) {
-                add(segment);
+                counter.add(segment);
             }
         }
-        return this;
+        return counter;
+    }
+
+    private void add(FacetsCollector.MatchingDocs segment) throws IOException {
+        ReachedValues.Reader reader = numbers.reached(segment.context()).reader(segment.context().reader());
+        DocIdSetIterator docs = segment.bits().iterator();
+        int doc = docs.nextDoc();
+        while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+            int first = doc - doc % ReachedValues.BLOCK;
+            int[] block = reader.block(first / ReachedValues.BLOCK);
+            if (counts.length < numbers.size()) {
+                counts = Arrays.copyOf(counts, Math.max(numbers.size(), 2 * counts.length));
+            }
+            for (; doc < first + ReachedValues.BLOCK; doc = docs.nextDoc()) {
+                for (int i = block[doc - first]; i < block[doc - first + 1]; i++) {
+                    counts[block[i]]++;
+                }
+            }
+        }
     }
 
     /** One facet, with the most frequent values and those chosen; no values at all if no match has any. */
@@ -60,17 +60,16 @@ final class FacetCounter {
         PriorityQueue<Facet.Value> most = new PriorityQueue<>((one, other) -> order(other, one));
         List<Facet.Value> others = new ArrayList<>();
         long found = 0;
-        // the last number first: lists that are fetched after it know it
-        int number = numbers.last(facet);
-        FacetNumbers.Value[] values = numbers.values();
-        int[] before = numbers.before();
-        for (; number >= 0; number = before[number]) {
-            int count = number < counts.length ? counts[number] : 0;
-            boolean isChosen = count > 0 && !chosen.isEmpty() && chosen.contains(values[number].value());
-            if (count > 0 && (isChosen || direct[number] || saysMore(values[number], count))) {
+        FacetNumbers.Some some = numbers.of(facet);
+        for (int i = 0; i < some.size(); i++) {
+            int number = some.numbers()[i];
+            int count = count(number);
+            boolean isChosen = count > 0 && !chosen.isEmpty() && chosen.contains(numbers.value(number).value());
+            if (count > 0 && (isChosen || count(numbers.direct(number)) > 0
+                    || saysMore(numbers.value(number), count))) {
                 found++;
                 if (isChosen || most.size() < MOST_VALUES || count >= most.peek().count()) {
-                    list(new Facet.Value(values[number].value(), count, isChosen), most, others);
+                    list(new Facet.Value(numbers.value(number).value(), count, isChosen), most, others);
                 }
             }
         }
@@ -90,6 +89,9 @@ final class FacetCounter {
 
     /** Among the most frequent, or, if it was chosen, beside them. */
     private static void list(Facet.Value value, PriorityQueue<Facet.Value> most, List<Facet.Value> others) {
+        if (!value.chosen() && most.size() >= MOST_VALUES && order(value, most.peek()) > 0) {
+            return;
+        }
         most.add(value);
         Facet.Value least = most.size() > MOST_VALUES ? most.poll() : null;
         if (least != null && least.chosen()) {
@@ -103,27 +105,10 @@ final class FacetCounter {
     }
 
     private int count(FacetNumbers.Value value) {
-        int number = numbers.find(value);
-        return number < 0 || number >= counts.length ? 0 : counts[number];
+        return count(numbers.find(value));
     }
 
-    private void add(FacetsCollector.MatchingDocs segment) throws IOException {
-        ReachedValues.Reader reader =
-                numbers.reached(segment.context(), fields, kind).reader(segment.context().reader());
-        DocIdSetIterator docs = segment.bits().iterator();
-        for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-            int[] reached = reader.of(doc);
-            for (int i = 1; i < reached.length; i++) {
-                if (reached[i] >= counts.length) {
-                    int length = Math.max(counts.length * 2, reached[i] + 1);
-                    counts = Arrays.copyOf(counts, length);
-                    direct = Arrays.copyOf(direct, length);
-                }
-                counts[reached[i]]++;
-            }
-            for (int i = 1; i <= reached[0]; i++) {
-                direct[reached[i]] = true;
-            }
-        }
+    private int count(int number) {
+        return number < 0 || number >= counts.length ? 0 : counts[number];
     }
 }

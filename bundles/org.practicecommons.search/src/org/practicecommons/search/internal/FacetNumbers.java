@@ -14,51 +14,67 @@ import org.apache.lucene.index.LeafReaderContext;
  */
 final class FacetNumbers {
 
-    private final Function<String, List<Value>> leadsTo;
-    private final Hierarchy hierarchy;
-    /** As long as there is memory for them; two threads may learn the same. */
-    private final Map<Place, SoftReference<ReachedValues>> segments = new ConcurrentHashMap<>();
-    private final Map<Value, Integer> numbers = new ConcurrentHashMap<>();
-    private final Map<String, Integer> last = new ConcurrentHashMap<>();
-    private volatile Value[] values = new Value[16];
-    private volatile int[] before = new int[16];
+    private static final Some NONE = new Some(new int[0], 0);
 
-    private record Place(List<String> fields, int segment) {
-    }
+    private final Hierarchy hierarchy;
+    private final List<Column> columns;
+    /** As long as there is memory for them; two threads may learn the same. */
+    private final Map<Integer, SoftReference<ReachedValues>> segments = new ConcurrentHashMap<>();
+    private final Map<Value, Integer> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Some> facets = new ConcurrentHashMap<>();
+    private volatile Value[] values = new Value[16];
+    private volatile int[] direct = new int[16];
+    private volatile int size;
 
     /** A value of a facet. */
     record Value(String facet, String value) {
     }
 
-    /** @param leadsTo what is counted for a value as it is stored */
-    FacetNumbers(Function<String, List<Value>> leadsTo, Hierarchy hierarchy) {
-        this.leadsTo = leadsTo;
-        this.hierarchy = hierarchy;
-    }
+    /**
+     * Where documents keep what they count for.
+     *
+     * @param name as the index calls it
+     * @param kind of which documents count; empty for all
+     * @param leadsTo what is counted for a value as it is stored
+     */
+    record Column(String name, String kind, Function<String, List<Value>> leadsTo) {
 
-    /** For {@link Names#VALUES}, which has the values of all fields. */
-    static FacetNumbers ofAll(Hierarchy hierarchy) {
-        return new FacetNumbers(stored -> {
+        /** The values of all fields, which are counted themselves. */
+        static final Column OWN_VALUES = new Column(Names.VALUES, "", stored -> {
             int end = stored.indexOf(Names.SEPARATOR);
             return List.of(new Value(stored.substring(0, end), stored.substring(end + 1)));
-        }, hierarchy);
+        });
     }
 
-    /** What the documents of a segment reach by some fields, which are always asked for with the same kind. */
-    ReachedValues reached(LeafReaderContext segment, List<String> fields, String kind) {
-        Place place = new Place(fields, segment.ord);
-        SoftReference<ReachedValues> kept = segments.get(place);
+    /** The first so many of these numbers. */
+    record Some(int[] numbers, int size) {
+
+        private Some and(int number) {
+            int[] more = size < numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(16, 2 * size));
+            more[size] = number;
+            return new Some(more, size + 1);
+        }
+    }
+
+    /** @param hierarchy which values include which */
+    FacetNumbers(Hierarchy hierarchy, List<Column> columns) {
+        this.hierarchy = hierarchy;
+        this.columns = columns;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** What the documents of a segment reach. */
+    ReachedValues reached(LeafReaderContext segment) {
+        SoftReference<ReachedValues> kept = segments.get(segment.ord);
         ReachedValues reached = kept == null ? null : kept.get();
         if (reached == null) {
-            reached = new ReachedValues(this, segment.reader().maxDoc(), fields, kind);
-            segments.put(place, new SoftReference<>(reached));
+            reached = new ReachedValues(this, segment.reader().maxDoc());
+            segments.put(segment.ord, new SoftReference<>(reached));
         }
         return reached;
-    }
-
-    /** What is counted for a value as it is stored. */
-    List<Value> direct(String stored) {
-        return leadsTo.apply(stored);
     }
 
     /** What includes it, near and far. */
@@ -66,28 +82,40 @@ final class FacetNumbers {
         return hierarchy.above(value.value()).stream().map(wider -> new Value(value.facet(), wider)).toList();
     }
 
-    synchronized int number(Value value) {
+    int number(Value value) {
+        Integer known = numbers.get(value);
+        return known == null ? give(value) : known;
+    }
+
+    private synchronized int give(Value value) {
         return numbers.computeIfAbsent(value, any -> {
-            int number = numbers.size();
-            if (number == values.length) {
-                values = Arrays.copyOf(values, number * 2);
-                before = Arrays.copyOf(before, number * 2);
+            int number = size;
+            int its = next(value).isEmpty() ? number : number + 1;
+            if (its >= values.length) {
+                values = Arrays.copyOf(values, values.length * 2);
+                direct = Arrays.copyOf(direct, direct.length * 2);
             }
             values[number] = value;
-            before[number] = last(value.facet());
-            last.put(value.facet(), number);
+            direct[number] = its;
+            size = its + 1;
+            facets.merge(value.facet(), NONE.and(number), (some, one) -> some.and(number));
             return number;
         });
     }
 
-    /** The number that was given last to a value of a facet; below 0 if there is none. */
-    int last(String facet) {
-        return last.getOrDefault(facet, -1);
+    /** How many numbers were given so far, at least those that the caller has seen. */
+    int size() {
+        return size;
     }
 
-    /** By number, the one that was given to a value of the same facet before it; below 0 for the first. */
-    int[] before() {
-        return before;
+    /** What is counted for those who have the value of that number themselves, and not only what it includes. */
+    int direct(int number) {
+        return direct[number];
+    }
+
+    /** Those that were given so far to values of a facet. */
+    Some of(String facet) {
+        return facets.getOrDefault(facet, NONE);
     }
 
     /** Below 0 when nobody's matches had it yet. */
@@ -95,9 +123,8 @@ final class FacetNumbers {
         return numbers.getOrDefault(value, -1);
     }
 
-    /** By number, those that were given so far. */
-    Value[] values() {
-        return values;
+    Value value(int number) {
+        return values[number];
     }
 
     /** Those next below it. */

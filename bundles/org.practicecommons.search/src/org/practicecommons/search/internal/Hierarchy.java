@@ -31,7 +31,6 @@ final class Hierarchy {
 
     private final Map<String, List<String>> wider = new HashMap<>();
     private final Map<String, List<String>> narrower = new HashMap<>();
-    private final FacetNumbers numbers = FacetNumbers.ofAll(this);
 
     /**
      * @param searcher sees what the asker may see
@@ -78,11 +77,6 @@ final class Hierarchy {
         }
         below.keySet().removeAll(these);
         return below;
-    }
-
-    /** Of the values of all facets, in this state of the index. */
-    FacetNumbers numbers() {
-        return numbers;
     }
 
     /** All that includes it, not itself. */

@@ -172,21 +172,25 @@ public final class Joins {
         });
     }
 
-    /** Empty for what cannot be counted by value. */
-    Optional<Facet> facet(Derived derived, List<MatchingDocs> matches, Set<String> chosen, Hierarchy hierarchy)
-            throws IOException {
-        if (derived.isNumber()) {
-            return Optional.of(numbers(derived, matches, chosen));
-        }
-        Optional<Map<String, List<String>>> ends = ends(derived);
-        if (ends.isEmpty() || !(derived.path().getFirst() instanceof PathStep.Forward first)) {
-            return Optional.empty();
-        }
-        FacetNumbers numbers = kept("numbers", derived.name(), "", () -> new FacetNumbers(
-                value -> ends.get().getOrDefault(value, List.of()).stream()
-                        .map(end -> new FacetNumbers.Value(derived.name(), end)).toList(), hierarchy));
-        return Optional.of(FacetCounter.of(matches, first.fields(), numbers, derived.kind())
-                .facet(derived.name(), chosen));
+    /** Whether {@link #facets} have the records to which it leads. */
+    boolean countsByValue(Derived derived) throws IOException {
+        return ends(derived).isPresent();
+    }
+
+    /** The values of all facets but of those that are ranges of numbers. */
+    FacetNumbers facets(Hierarchy hierarchy) throws IOException {
+        return kept("numbers", "", "", () -> {
+            List<FacetNumbers.Column> columns = new ArrayList<>(List.of(FacetNumbers.Column.OWN_VALUES));
+            for (Derived derived : model.derived()) {
+                Optional<Map<String, List<String>>> ends = ends(derived);
+                if (ends.isPresent() && derived.path().getFirst() instanceof PathStep.Forward first) {
+                    first.fields().forEach(field -> columns.add(new FacetNumbers.Column(Names.FACET + field,
+                            derived.kind(), value -> ends.get().getOrDefault(value, List.of()).stream()
+                                    .map(end -> new FacetNumbers.Value(derived.name(), end)).toList())));
+                }
+            }
+            return new FacetNumbers(hierarchy, columns);
+        });
     }
 
     /** What was counted among all records, as long as that is so. */
@@ -225,7 +229,8 @@ public final class Joins {
         return List.copyOf(reached);
     }
 
-    private Facet numbers(Derived derived, List<MatchingDocs> matches, Set<String> chosen) throws IOException {
+    /** How many of these records have a number in each of its ranges, and in those that were chosen. */
+    Facet ranges(Derived derived, List<MatchingDocs> matches, Set<String> chosen) throws IOException {
         List<String> ranges = new ArrayList<>(derived.ranges());
         chosen.stream().sorted().filter(value -> !ranges.contains(value)).forEach(ranges::add);
         List<Optional<Bounds.Range>> bounds = kept("bounds", ranges, "",
@@ -236,9 +241,9 @@ public final class Joins {
                 counts[i] = bounds.get(i).isEmpty() ? 0 : counted(derived, bounds.get(i).get()).count(matches);
             }
         } else {
-            measures(derived).forEach(matches, derived.name(), number -> {
+            measures(derived).counts(matches, derived.name()).forEach((number, count) -> {
                 for (int i = 0; i < counts.length; i++) {
-                    counts[i] += bounds.get(i).isPresent() && bounds.get(i).get().holds(number) ? 1 : 0;
+                    counts[i] += bounds.get(i).isPresent() && bounds.get(i).get().holds(number) ? count : 0;
                 }
             });
         }

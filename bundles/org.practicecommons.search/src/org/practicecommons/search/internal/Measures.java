@@ -1,14 +1,15 @@
 package org.practicecommons.search.internal;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -41,7 +42,9 @@ final class Measures {
 
     /** No kind is called so. */
     private static final BytesRef HIDDEN = new BytesRef("-");
+    /** Of a document of which nothing is known yet, and of one that has no number; others have one more than these. */
     private static final int UNKNOWN = 0;
+    private static final int NONE = 1;
 
     private final IndexSearcher searcher;
     private final Map<String, SearchFields.Grant> grants = new HashMap<>();
@@ -52,7 +55,8 @@ final class Measures {
      *
      * @param leave by the name of a grant, who gives it to all records, and who to some, each with one of those
      * @param kinds of records that were looked up before; {@link #HIDDEN} for those that are not there
-     * @param numbers of documents that were asked before, by segment; {@link #UNKNOWN} for others
+     * @param numbers of documents that were asked before, by segment, more by one than {@link #NONE}, which is for
+     *     those that have none; {@link #UNKNOWN} for others
      */
     record Given(Map<String, Set<BytesRef>> leave, Map<BytesRef, BytesRef> kinds, Map<Integer, int[]> numbers) {
 
@@ -71,19 +75,29 @@ final class Measures {
         return new BytesRef(by.utf8ToString() + Names.SEPARATOR + covered.utf8ToString());
     }
 
-    /** Tells the number of each of these documents that has one. */
-    void forEach(List<MatchingDocs> matches, String field, IntConsumer taker) throws IOException {
+    /** How many of these documents have each number, from 0 on. */
+    Map<Integer, Integer> counts(List<MatchingDocs> matches, String field) throws IOException {
+        int[] counts = new int[16];
         for (MatchingDocs segment : matches) {
             Optional<Reader> reader = segment.totalHits() == 0 ? Optional.empty() : reader(segment.context(), field);
             if (reader.isPresent()) {
                 DocIdSetIterator docs = segment.bits().iterator();
                 for (int doc = docs.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.nextDoc()) {
-                    if (reader.get().own.advanceExact(doc)) {
-                        taker.accept(reader.get().number(doc));
+                    int known = reader.get().known(doc);
+                    if (known >= counts.length) {
+                        counts = Arrays.copyOf(counts, 2 * known);
                     }
+                    counts[known]++;
                 }
             }
         }
+        Map<Integer, Integer> found = new TreeMap<>();
+        for (int known = NONE + 1; known < counts.length; known++) {
+            if (counts[known] > 0) {
+                found.put(known - NONE - 1, counts[known]);
+            }
+        }
+        return found;
     }
 
     /** Empty when no document of the segment has such a number. */
@@ -106,7 +120,7 @@ final class Measures {
         private final NumericDocValues own;
         private final SortedSetDocValues hinges;
         private final SortedDocValues iris;
-        private final Hinge[] known;
+        private Hinge[] known;
         private final int[] numbers;
 
         private Reader(LeafReaderContext context, NumericDocValues own, String field) throws IOException {
@@ -115,19 +129,26 @@ final class Measures {
             this.numbers = given.numbers().computeIfAbsent(context.ord, any -> new int[segment.maxDoc()]);
             this.hinges = segment.getSortedSetDocValues(Names.HINGE + field);
             this.iris = segment.getSortedDocValues(Names.IRI_ORDER);
-            this.known = new Hinge[hinges == null ? 0 : Math.toIntExact(hinges.getValueCount())];
         }
 
         NumericDocValues own() {
             return own;
         }
 
+        /** More than {@link #NONE} by one and the number, where it has one. */
+        private int known(int doc) throws IOException {
+            if (numbers[doc] == UNKNOWN) {
+                numbers[doc] = own.advanceExact(doc) ? NONE + 1 + workedOut(doc) : NONE;
+            }
+            return numbers[doc];
+        }
+
         /** @param doc on which {@link #own} stands */
         int number(int doc) throws IOException {
             if (numbers[doc] == UNKNOWN) {
-                numbers[doc] = workedOut(doc) + 1;
+                numbers[doc] = NONE + 1 + workedOut(doc);
             }
-            return numbers[doc] - 1;
+            return numbers[doc] - NONE - 1;
         }
 
         private int workedOut(int doc) throws IOException {
@@ -153,6 +174,9 @@ final class Measures {
         }
 
         private Hinge hinge(int ord) throws IOException {
+            if (known == null) {
+                known = new Hinge[Math.toIntExact(hinges.getValueCount())];
+            }
             if (known[ord] == null) {
                 String[] parts = hinges.lookupOrd(ord).utf8ToString().split(String.valueOf(Names.SEPARATOR), 3);
                 known[ord] = read(parts[0], new BytesRef(parts[2]), Optional.ofNullable(grants.get(parts[1])));

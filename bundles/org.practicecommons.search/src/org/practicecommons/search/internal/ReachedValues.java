@@ -2,6 +2,7 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,117 +11,143 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.practicecommons.search.Facet;
 
 /**
  * For which values each document of a segment counts: those that it has, and what includes them. Kept from the first
- * time that a document is counted, so that counting it again reads nothing; some 100 bytes each. Safe for any thread.
+ * time that a document or one of its neighbours is counted, so that counting them again reads nothing and goes through
+ * memory in order; some 100 bytes each. Safe for any thread.
  */
 final class ReachedValues {
 
-    /** Of a document without values. */
-    private static final int[] NONE = {0};
+    /** Documents of a block: enough to be read in one go, few enough not to wait for where only one is wanted. */
+    static final int BLOCK = 16;
 
     private final FacetNumbers numbers;
-    private final List<String> fields;
-    private final String kind;
-    private final AtomicReferenceArray<int[]> documents;
-    private final Map<String, AtomicReferenceArray<Reached>> places = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<int[]> blocks;
+    private final Map<FacetNumbers.Column, AtomicReferenceArray<Reached>> places = new ConcurrentHashMap<>();
+
+    /** No kind in particular. */
+    private static final long ANY = Long.MIN_VALUE;
+
+    /**
+     * A column that is being read.
+     *
+     * @param kind the number of the kind of which documents count, or {@link #ANY}
+     * @param known what was found out of its values, by their numbers in the segment
+     */
+    private record Open(FacetNumbers.Column column, long kind, SortedSetDocValues values,
+            AtomicReferenceArray<Reached> known) {
+    }
 
     /** What counts for one value: what it leads to itself, and what includes that. */
     private record Reached(int[] direct, int[] wider) {
     }
 
-    /**
-     * @param documents how many there are in the segment
-     * @param fields of which the values count
-     * @param kind of which documents count; empty for all
-     */
-    ReachedValues(FacetNumbers numbers, int documents, List<String> fields, String kind) {
+    /** @param documents how many there are in the segment */
+    ReachedValues(FacetNumbers numbers, int documents) {
         this.numbers = numbers;
-        this.fields = fields;
-        this.kind = kind;
-        this.documents = new AtomicReferenceArray<>(documents);
+        this.blocks = new AtomicReferenceArray<>(documents / BLOCK + 1);
     }
 
     /** For one walk over documents in their order. */
-    Reader reader(LeafReader segment) throws IOException {
+    Reader reader(LeafReader segment) {
         return new Reader(segment);
     }
 
     /** Not safe for several threads. */
     final class Reader {
 
-        private final List<SortedSetDocValues> columns = new ArrayList<>();
-        private final List<AtomicReferenceArray<Reached>> known = new ArrayList<>();
-        private final SortedSetDocValues kinds;
-        private final long wanted;
+        private final LeafReader segment;
+        private SortedSetDocValues kinds;
+        private List<Open> columns;
 
-        private Reader(LeafReader segment) throws IOException {
-            for (String field : fields) {
-                SortedSetDocValues values = segment.getSortedSetDocValues(field);
-                if (values != null) {
-                    columns.add(values);
-                    known.add(places.computeIfAbsent(field,
-                            any -> new AtomicReferenceArray<>(Math.toIntExact(values.getValueCount()))));
-                }
-            }
-            kinds = kind.isEmpty() ? null : segment.getSortedSetDocValues(Names.FACET + Facet.KIND);
-            wanted = kinds == null ? -1 : kinds.lookupTerm(new BytesRef(kind));
+        private Reader(LeafReader segment) {
+            this.segment = segment;
         }
 
         /**
-         * The numbers of the values of a document, none twice.
+         * The numbers of the values of some documents that follow each other; not to be changed. Begins with {@link
+         * #BLOCK} and one places in itself, where the numbers of each of them begin and those of the last end. None is
+         * there twice for a document.
          *
-         * @return how many of them, the first ones, it has itself, and then the numbers; not to be changed
+         * @param number of the block; not before that of the last time
          */
-        int[] of(int document) throws IOException {
-            int[] reached = documents.getAcquire(document);
-            if (reached == null) {
-                reached = counts(document) ? read(document) : NONE;
-                documents.setRelease(document, reached);
+        int[] block(int number) throws IOException {
+            int[] block = blocks.getAcquire(number);
+            if (block == null) {
+                block = read(number * BLOCK);
+                blocks.setRelease(number, block);
             }
-            return reached;
+            return block;
         }
 
-        private boolean counts(int document) throws IOException {
-            return kind.isEmpty()
-                    || kinds != null && wanted >= 0 && kinds.advanceExact(document) && kinds.nextOrd() == wanted;
+        private void open() throws IOException {
+            kinds = DocValues.getSortedSet(segment, Names.FACET + Facet.KIND);
+            columns = new ArrayList<>();
+            for (FacetNumbers.Column column : numbers.columns()) {
+                SortedSetDocValues values = segment.getSortedSetDocValues(column.name());
+                long kind = column.kind().isEmpty() ? ANY : kinds.lookupTerm(new BytesRef(column.kind()));
+                if (values != null && (kind >= 0 || kind == ANY)) {
+                    columns.add(new Open(column, kind, values, places.computeIfAbsent(column,
+                            any -> new AtomicReferenceArray<>(Math.toIntExact(values.getValueCount())))));
+                }
+            }
         }
 
-        private int[] read(int document) throws IOException {
-            Set<Integer> direct = new LinkedHashSet<>();
-            Set<Integer> wider = new LinkedHashSet<>();
-            for (int i = 0; i < columns.size(); i++) {
-                SortedSetDocValues values = columns.get(i);
-                if (values.advanceExact(document)) {
+        private int[] read(int first) throws IOException {
+            if (columns == null) {
+                open();
+            }
+            Bits live = segment.getLiveDocs();
+            int[] block = new int[BLOCK * 8];
+            int end = BLOCK + 1;
+            for (int place = 0; place < BLOCK; place++) {
+                block[place] = end;
+                int document = first + place;
+                if (document < segment.maxDoc() && (live == null || live.get(document))) {
+                    int[] reached = reached(document);
+                    block = Arrays.copyOf(block, Math.max(block.length, 2 * (end + reached.length)));
+                    System.arraycopy(reached, 0, block, end, reached.length);
+                    end += reached.length;
+                }
+            }
+            block[BLOCK] = end;
+            return Arrays.copyOf(block, end);
+        }
+
+        private int[] reached(int document) throws IOException {
+            Set<Integer> all = new LinkedHashSet<>();
+            long kind = kinds.advanceExact(document) ? kinds.nextOrd() : ANY;
+            for (Open column : columns) {
+                SortedSetDocValues values = column.values();
+                if ((column.kind() == ANY || column.kind() == kind) && values.advanceExact(document)) {
                     for (int left = values.docValueCount(); left > 0; left--) {
-                        Reached reached = reached(known.get(i), values, (int) values.nextOrd());
-                        IntStream.of(reached.direct).forEach(direct::add);
-                        IntStream.of(reached.wider).forEach(wider::add);
+                        Reached reached = reached(column, (int) values.nextOrd());
+                        IntStream.of(reached.direct).forEach(number -> {
+                            all.add(number);
+                            all.add(numbers.direct(number));
+                        });
+                        IntStream.of(reached.wider).forEach(all::add);
                     }
                 }
             }
-            wider.removeAll(direct);
-            return direct.isEmpty() ? NONE : IntStream.concat(IntStream.of(direct.size()),
-                    IntStream.concat(each(direct), each(wider))).toArray();
+            return all.stream().mapToInt(Integer::intValue).toArray();
         }
 
-        private static IntStream each(Set<Integer> some) {
-            return some.stream().mapToInt(Integer::intValue);
-        }
-
-        private Reached reached(AtomicReferenceArray<Reached> column, SortedSetDocValues values, int place)
-                throws IOException {
-            Reached reached = column.getAcquire(place);
+        private Reached reached(Open column, int place) throws IOException {
+            Reached reached = column.known().getAcquire(place);
             if (reached == null) {
-                List<FacetNumbers.Value> direct = numbers.direct(values.lookupOrd(place).utf8ToString());
+                List<FacetNumbers.Value> direct =
+                        column.column().leadsTo().apply(column.values().lookupOrd(place).utf8ToString());
                 reached = new Reached(numbers(direct.stream()),
                         numbers(direct.stream().flatMap(value -> numbers.wider(value).stream())));
-                column.setRelease(place, reached);
+                column.known().setRelease(place, reached);
             }
             return reached;
         }

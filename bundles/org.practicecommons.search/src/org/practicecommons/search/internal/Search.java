@@ -152,10 +152,10 @@ public final class Search {
         }
         List<FacetsCollector.MatchingDocs> matches =
                 searcher.search(query.build(), new FacetsCollectorManager()).getMatchingDocs();
-        FacetCounter counter = FacetCounter.ofAll(matches, asked.hierarchy());
+        FacetCounter counter = FacetCounter.of(matches, joins.facets(asked.hierarchy()));
         List<Facet> counted = new ArrayList<>();
         for (String facet : new TreeSet<>(wanted.keySet())) {
-            facet(facet, matches, counter, wanted.get(facet), asked.hierarchy()).ifPresent(counted::add);
+            facet(facet, matches, counter, wanted.get(facet)).ifPresent(counted::add);
         }
         return new Tally(matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum(), counted);
     }
@@ -260,6 +260,13 @@ public final class Search {
     }
 
     private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {
+        if (plan.isOfWords()) {
+            RankedWalk walk = walk(plan, step, request);
+            List<FacetsCollector.MatchingDocs> matches = walk.matches();
+            long total = matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+            return new Found(new Best(searcher, plan).ranked(walk.best(), deepest(request)), total, total, total, step,
+                    matches);
+        }
         Sort order = plan.hasWords() ? BEST_FIRST : LATEST_FIRST;
         int most = plan.hasWords() ? Math.max(Best.COMPARED, deepest(request)) : deepest(request);
         Object[] results = searcher.search(plan.query(step, ""), new MultiCollectorManager(
@@ -268,6 +275,12 @@ public final class Search {
         long total = top.totalHits.value();
         return new Found(new Best(searcher, plan).ranked(top, deepest(request)), total, total, total, step,
                 ((FacetsCollector) results[1]).getMatchingDocs());
+    }
+
+    private RankedWalk walk(SearchPlan plan, int step, SearchRequest request) throws IOException {
+        int most = Math.max(Best.COMPARED, deepest(request));
+        return new RankedWalk(searcher, plan, step, new TopFieldCollectorManager(BEST_FIRST, most, null, most)
+                .newCollector(), () -> searcher.getTimeout() != null && searcher.getTimeout().shouldExit());
     }
 
     private static int deepest(SearchRequest request) {
@@ -306,22 +319,26 @@ public final class Search {
     private List<Facet> count(SearchPlan plan, Found found, SearchRequest request, Hierarchy hierarchy)
             throws IOException {
         List<Facet> counted = new ArrayList<>();
-        FacetCounter all = FacetCounter.ofAll(found.matches(), hierarchy);
+        FacetNumbers numbers = joins.facets(hierarchy);
+        FacetCounter all = FacetCounter.of(found.matches(), numbers);
         for (String facet : facets) {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
                     : searcher.search(plan.query(found.step(), facet), new FacetsCollectorManager()).getMatchingDocs();
-            FacetCounter counter = chosen.isEmpty() || joins.derived(facet).isPresent() ? all
-                    : FacetCounter.ofAll(matches, hierarchy);
-            facet(facet, matches, counter, chosen, hierarchy).ifPresent(counted::add);
+            FacetCounter counter = matches == found.matches() ? all : FacetCounter.of(matches, numbers);
+            facet(facet, matches, counter, chosen).ifPresent(counted::add);
         }
         return counted;
     }
 
     private Optional<Facet> facet(String facet, List<FacetsCollector.MatchingDocs> matches, FacetCounter counter,
-            Set<String> chosen, Hierarchy hierarchy) throws IOException {
+            Set<String> chosen) throws IOException {
         Optional<Derived> derived = joins.derived(facet);
-        return (derived.isEmpty() ? Optional.of(counter.facet(facet, chosen))
-                : joins.facet(derived.get(), matches, chosen, hierarchy)).filter(one -> !one.values().isEmpty());
+        if (derived.isPresent() && !derived.get().isNumber() && !joins.countsByValue(derived.get())) {
+            return Optional.empty();
+        }
+        Facet counted = derived.filter(Derived::isNumber).isEmpty() ? counter.facet(facet, chosen)
+                : joins.ranges(derived.get(), matches, chosen);
+        return counted.values().isEmpty() ? Optional.empty() : Optional.of(counted);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -234,6 +235,34 @@ final class SearchPlan {
             plain.forEach(part -> part.titles().forEach(title -> query.add(title, Occur.SHOULD)));
         }
         return query.build();
+    }
+
+    /**
+     * Of what the best counts in a score.
+     *
+     * @param counts whether a record that matches has one of the words of which some must be there
+     */
+    record Group(List<Query> alternatives, boolean counts) {
+    }
+
+    /** Whether {@link #groups} say all of {@link #query} but its conditions. */
+    boolean isOfWords() {
+        return hasWords() && wanted.stream().noneMatch(part -> part.clause().isStrict());
+    }
+
+    /** What {@link #query} adds up: at least as many of those that count as that step asks for have to match. */
+    List<Group> groups(int step) {
+        List<ClauseQueries.Part> plain = plain().toList();
+        List<Group> groups = new ArrayList<>();
+        wanted.forEach(part -> groups.add(new Group(alternatives(part.any()), plain.contains(part))));
+        plain.forEach(part -> part.titles().forEach(title -> groups.add(new Group(alternatives(title), step <= 1))));
+        names.forEach(name -> groups.add(new Group(List.of(name), false)));
+        return groups;
+    }
+
+    private static List<Query> alternatives(Query query) {
+        return query instanceof DisjunctionMaxQuery some ? some.getDisjuncts().stream()
+                .flatMap(one -> alternatives(one).stream()).toList() : List.of(query);
     }
 
     /**
