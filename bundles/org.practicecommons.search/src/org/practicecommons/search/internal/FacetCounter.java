@@ -9,6 +9,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.practicecommons.search.Facet;
 
 /**
@@ -19,6 +20,8 @@ import org.practicecommons.search.Facet;
 final class FacetCounter {
 
     private static final int MOST_VALUES = 50;
+    /** One document in so many of a segment is worth looking at the whole of it, once. */
+    private static final int MANY = 16;
 
     private final FacetNumbers numbers;
     private int[] counts = new int[0];
@@ -39,19 +42,39 @@ final class FacetCounter {
 
     private void add(FacetsCollector.MatchingDocs segment) throws IOException {
         ReachedValues.Reader reader = numbers.reached(segment.context()).reader(segment.context().reader());
-        DocIdSetIterator docs = segment.bits().iterator();
+        if (segment.bits().bits() instanceof FixedBitSet found && segment.totalHits() > found.length() / MANY) {
+            FrequentValues frequent = reader.frequent();
+            grow();
+            frequent.count(found, counts);
+            add(segment.bits().iterator(), frequent::block);
+        } else {
+            add(segment.bits().iterator(), reader::block);
+        }
+    }
+
+    /** What values the documents of a block have, see {@link ReachedValues.Reader#block}. */
+    private interface Blocks {
+        int[] block(int number) throws IOException;
+    }
+
+    private void add(DocIdSetIterator docs, Blocks blocks) throws IOException {
         int doc = docs.nextDoc();
         while (doc != DocIdSetIterator.NO_MORE_DOCS) {
             int first = doc - doc % ReachedValues.BLOCK;
-            int[] block = reader.block(first / ReachedValues.BLOCK);
-            if (counts.length < numbers.size()) {
-                counts = Arrays.copyOf(counts, Math.max(numbers.size(), 2 * counts.length));
-            }
+            int[] block = blocks.block(first / ReachedValues.BLOCK);
+            grow();
             for (; doc < first + ReachedValues.BLOCK; doc = docs.nextDoc()) {
                 for (int i = block[doc - first]; i < block[doc - first + 1]; i++) {
                     counts[block[i]]++;
                 }
             }
+        }
+    }
+
+    /** Makes room for all numbers that were met so far. */
+    private void grow() {
+        if (counts.length < numbers.size()) {
+            counts = Arrays.copyOf(counts, Math.max(numbers.size(), 2 * counts.length));
         }
     }
 

@@ -44,6 +44,11 @@ final class FacetNumbers {
             int end = stored.indexOf(Names.SEPARATOR);
             return List.of(new Value(stored.substring(0, end), stored.substring(end + 1)));
         });
+
+        /** The values of one field. */
+        static Column own(String field) {
+            return new Column(Names.FACET + field, "", stored -> List.of(new Value(field, stored)));
+        }
     }
 
     /** The first so many of these numbers. */

@@ -13,13 +13,18 @@ import org.apache.lucene.util.Bits;
 final class GroupScorer {
 
     private final boolean counts;
+    private final boolean scores;
     private final List<Scorer> alternatives = new ArrayList<>();
     private final DocAndFloatFeatureBuffer buffer = new DocAndFloatFeatureBuffer();
     private long cost;
 
-    /** @param counts whether a document that has it has one of the words that are needed */
-    GroupScorer(boolean counts) {
+    /**
+     * @param counts whether a document that has it has one of the words that are needed
+     * @param scores whether it matters how good it is
+     */
+    GroupScorer(boolean counts, boolean scores) {
         this.counts = counts;
+        this.scores = scores;
     }
 
     /** @param alternative null where the segment has none */
@@ -66,7 +71,9 @@ final class GroupScorer {
             if (next(alternative, window.from()) >= window.end()) {
                 continue;
             }
-            if (alternative instanceof ConstantScoreScorer && alternative.twoPhaseIterator() == null) {
+            if (!scores) {
+                window.take(alternative.iterator(), live, 0);
+            } else if (alternative instanceof ConstantScoreScorer && alternative.twoPhaseIterator() == null) {
                 window.take(alternative.iterator(), live, alternative.score());
             } else {
                 alternative.nextDocsAndScores(window.end(), live, buffer);

@@ -182,15 +182,27 @@ public final class Joins {
         return kept("numbers", "", "", () -> {
             List<FacetNumbers.Column> columns = new ArrayList<>(List.of(FacetNumbers.Column.OWN_VALUES));
             for (Derived derived : model.derived()) {
-                Optional<Map<String, List<String>>> ends = ends(derived);
-                if (ends.isPresent() && derived.path().getFirst() instanceof PathStep.Forward first) {
-                    first.fields().forEach(field -> columns.add(new FacetNumbers.Column(Names.FACET + field,
-                            derived.kind(), value -> ends.get().getOrDefault(value, List.of()).stream()
-                                    .map(end -> new FacetNumbers.Value(derived.name(), end)).toList())));
-                }
+                columns.addAll(columns(derived));
             }
             return new FacetNumbers(hierarchy, columns);
         });
+    }
+
+    /** The values of one of them, which are counted faster than those of all. */
+    FacetNumbers facet(String facet, Hierarchy hierarchy) throws IOException {
+        return kept("numbers", facet, "", () -> {
+            Optional<Derived> derived = derived(facet);
+            return new FacetNumbers(hierarchy, derived.isPresent() ? columns(derived.get())
+                    : List.of(FacetNumbers.Column.own(facet)));
+        });
+    }
+
+    private List<FacetNumbers.Column> columns(Derived derived) throws IOException {
+        Optional<Map<String, List<String>>> ends = ends(derived);
+        return ends.isEmpty() || !(derived.path().getFirst() instanceof PathStep.Forward first) ? List.of()
+                : first.fields().stream().map(field -> new FacetNumbers.Column(Names.FACET + field, derived.kind(),
+                        value -> ends.get().getOrDefault(value, List.of()).stream()
+                                .map(end -> new FacetNumbers.Value(derived.name(), end)).toList())).toList();
     }
 
     /** What was counted among all records, as long as that is so. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -24,23 +24,22 @@ import org.apache.lucene.util.FixedBitSet;
 /**
  * Ranks all that words find, a window of documents at a time: within it each list of documents with a word is read to
  * its end before the next one. Lucene does so where scores are added; where the best of several counts, it keeps those
- * lists in step document by document, which takes three times as long. Finds and scores what
- * {@link SearchPlan#query} does.
+ * lists in step document by document, which takes three times as long.
  */
 final class RankedWalk {
 
     private final IndexSearcher searcher;
     private final int needed;
-    private final List<Group> groups = new ArrayList<>();
+    private final List<Weighted> groups = new ArrayList<>();
     private final Weight conditions;
     private final TopFieldCollector best;
-    private final BooleanSupplier isOver;
+    private boolean cut;
     private final Scored scored = new Scored();
     private final Window window = new Window();
     private final List<MatchingDocs> matches = new ArrayList<>();
 
-    /** What a group gives to a score, made ready for a search. */
-    private record Group(List<Weight> alternatives, boolean counts) {
+    /** A {@link Group} made ready for a search. */
+    private record Weighted(List<Weight> alternatives, boolean counts) {
     }
 
     /** The score of the document that is collected. */
@@ -62,25 +61,27 @@ final class RankedWalk {
     }
 
     /**
-     * @param plan with words, none of them strict
-     * @param step how many of its words must be there
-     * @param best takes the best; should know what scores too little as soon as it is full
-     * @param isOver asked between windows; once it is true, the rest is left out
+     * @param needed in how many of the groups that count a document has to be; at least 1
+     * @param conditions what else has to hold
+     * @param best takes the best, and should know what scores too little as soon as it is full; null when nothing is to
+     *     be ranked
      */
-    RankedWalk(IndexSearcher searcher, SearchPlan plan, int step, TopFieldCollector best, BooleanSupplier isOver)
-            throws IOException {
+    RankedWalk(IndexSearcher searcher, List<Group> groups, int needed, Optional<Query> conditions,
+            TopFieldCollector best) throws IOException {
         this.searcher = searcher;
-        this.needed = step;
+        this.needed = needed;
         this.best = best;
-        this.isOver = isOver;
-        for (SearchPlan.Group group : plan.groups(step)) {
-            List<Weight> alternatives = new ArrayList<>();
-            for (Query query : group.alternatives()) {
-                alternatives.add(weight(query, ScoreMode.COMPLETE));
+        ScoreMode mode = best == null ? ScoreMode.COMPLETE_NO_SCORES : ScoreMode.COMPLETE;
+        for (Group group : groups) {
+            if (best != null || group.counts()) {
+                List<Weight> alternatives = new ArrayList<>();
+                for (Query query : group.alternatives()) {
+                    alternatives.add(weight(query, mode));
+                }
+                this.groups.add(new Weighted(alternatives, group.counts()));
             }
-            groups.add(new Group(alternatives, group.counts()));
         }
-        conditions = plan.isFiltered() ? weight(plan.conditions(), ScoreMode.COMPLETE_NO_SCORES) : null;
+        this.conditions = conditions.isEmpty() ? null : weight(conditions.get(), ScoreMode.COMPLETE_NO_SCORES);
     }
 
     private Weight weight(Query query, ScoreMode mode) throws IOException {
@@ -95,6 +96,11 @@ final class RankedWalk {
         return matches;
     }
 
+    /** Whether there was no time to look at everything. */
+    boolean isCut() {
+        return cut;
+    }
+
     TopFieldDocs best() {
         return best.topDocs();
     }
@@ -102,8 +108,8 @@ final class RankedWalk {
     private void walk(LeafReaderContext segment) throws IOException {
         Bits live = segment.reader().getLiveDocs();
         List<GroupScorer> scorers = new ArrayList<>();
-        for (Group group : groups) {
-            GroupScorer scorer = new GroupScorer(group.counts());
+        for (Weighted group : groups) {
+            GroupScorer scorer = new GroupScorer(group.counts(), best != null);
             for (Weight alternative : group.alternatives()) {
                 scorer.add(alternative.scorer(segment));
             }
@@ -120,7 +126,7 @@ final class RankedWalk {
         scorers.sort(Comparator.comparing(GroupScorer::counts).reversed().thenComparing(GroupScorer::cost));
         FixedBitSet found = new FixedBitSet(segment.reader().maxDoc());
         int total = walk(scorers, counting == needed, allowed == null ? null : allowed.iterator(), live, found,
-                best.getLeafCollector(segment));
+                collector(segment));
         if (total > 0) {
             matches.add(new MatchingDocs(segment, new BitDocIdSet(found, total), total, null));
         }
@@ -128,14 +134,13 @@ final class RankedWalk {
 
     private int walk(List<GroupScorer> scorers, boolean all, DocIdSetIterator allowed, Bits live, FixedBitSet found,
             LeafCollector collector) throws IOException {
-        collector.setScorer(scored);
         int total = 0;
         int from = next(scorers, all, allowed, 0);
-        while (from < found.length() && !isOver.getAsBoolean()) {
+        while (from < found.length() && !isOver()) {
             int end = Math.min(found.length(), from + Window.SIZE);
             window.begin(from, end);
             if (window.add(scorers, all, live)) {
-                total += window.end(needed, allowed, doc -> {
+                total += window.end(needed, allowed, collector == null ? found::set : doc -> {
                     found.set(doc);
                     scored.score = window.score(doc);
                     if (scored.score >= scored.least) {
@@ -146,6 +151,20 @@ final class RankedWalk {
             from = next(scorers, all, allowed, end);
         }
         return total;
+    }
+
+    /** Null when nothing is to be ranked. */
+    private LeafCollector collector(LeafReaderContext segment) throws IOException {
+        LeafCollector collector = best == null ? null : best.getLeafCollector(segment);
+        if (collector != null) {
+            collector.setScorer(scored);
+        }
+        return collector;
+    }
+
+    private boolean isOver() {
+        cut = cut || searcher.getTimeout() != null && searcher.getTimeout().shouldExit();
+        return cut;
     }
 
     /** From where on something may be found, beginning there. */

@@ -30,6 +30,7 @@ final class ReachedValues {
 
     private final FacetNumbers numbers;
     private final AtomicReferenceArray<int[]> blocks;
+    private volatile FrequentValues frequent;
     private final Map<FacetNumbers.Column, AtomicReferenceArray<Reached>> places = new ConcurrentHashMap<>();
 
     /** No kind in particular. */
@@ -85,6 +86,18 @@ final class ReachedValues {
                 blocks.setRelease(number, block);
             }
             return block;
+        }
+
+        /** For counting many documents; the first time, this reads those of the whole segment. */
+        FrequentValues frequent() throws IOException {
+            if (frequent == null) {
+                int[][] all = new int[blocks.length()][];
+                for (int number = 0; number < all.length; number++) {
+                    all[number] = block(number);
+                }
+                frequent = FrequentValues.of(all, segment.maxDoc(), numbers.size());
+            }
+            return frequent;
         }
 
         private void open() throws IOException {

@@ -61,6 +61,8 @@ public final class Search {
     private final Joins joins;
     private final Translator translator;
     private final Environment environment;
+    /** Whether there was no time for all that words find. */
+    private boolean cut;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_TERMS);
@@ -93,6 +95,11 @@ public final class Search {
      */
     private record Found(List<Ranked> ranked, long total, long byWords, long withAll, int step,
             List<FacetsCollector.MatchingDocs> matches) {
+
+        /** @param all how many were found with all the words that were asked for first */
+        Found after(long all) {
+            return new Found(ranked, total, byWords, all, step, matches);
+        }
     }
 
     /** @param meaning what the same session may ask about the meaning of records; empty for words alone */
@@ -118,7 +125,7 @@ public final class Search {
         HitReader reader = new HitReader(searcher, analyzers, names, plan, near, joins, session.language());
         List<Hit> hits = hits(reader, found.ranked(), request);
         List<Facet> counted = facets(plan, found, request, asked.hierarchy());
-        if (searcher.timedOut()) {
+        if (cut || searcher.timedOut()) {
             notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
         }
         return new SearchResult(found.total(), Duration.between(began, environment.now()), hits, counted, notes);
@@ -157,7 +164,7 @@ public final class Search {
         for (String facet : new TreeSet<>(wanted.keySet())) {
             facet(facet, matches, counter, wanted.get(facet)).ifPresent(counted::add);
         }
-        return new Tally(matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum(), counted);
+        return new Tally(total(matches), counted);
     }
 
     /** What a question says, and how many records of the kinds asked for answer it by words. */
@@ -251,8 +258,7 @@ public final class Search {
                 found = find(plan, step, request);
             }
         }
-        return new Found(found.ranked(), found.total(), found.byWords(), first.byWords(), found.step(),
-                found.matches());
+        return found.after(first.byWords());
     }
 
     private static int enough(SearchRequest request) {
@@ -261,9 +267,11 @@ public final class Search {
 
     private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {
         if (plan.isOfWords()) {
-            RankedWalk walk = walk(plan, step, request);
-            List<FacetsCollector.MatchingDocs> matches = walk.matches();
-            long total = matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+            int most = Math.max(Best.COMPARED, deepest(request));
+            RankedWalk walk = new RankedWalk(searcher, plan.groups(step), step, plan.conditionsBut(""),
+                    new TopFieldCollectorManager(BEST_FIRST, most, null, most).newCollector());
+            List<FacetsCollector.MatchingDocs> matches = matches(walk);
+            long total = total(matches);
             return new Found(new Best(searcher, plan).ranked(walk.best(), deepest(request)), total, total, total, step,
                     matches);
         }
@@ -277,10 +285,21 @@ public final class Search {
                 ((FacetsCollector) results[1]).getMatchingDocs());
     }
 
-    private RankedWalk walk(SearchPlan plan, int step, SearchRequest request) throws IOException {
-        int most = Math.max(Best.COMPARED, deepest(request));
-        return new RankedWalk(searcher, plan, step, new TopFieldCollectorManager(BEST_FIRST, most, null, most)
-                .newCollector(), () -> searcher.getTimeout() != null && searcher.getTimeout().shouldExit());
+    private List<FacetsCollector.MatchingDocs> matches(RankedWalk walk) throws IOException {
+        List<FacetsCollector.MatchingDocs> matches = walk.matches();
+        cut = cut || walk.isCut();
+        return matches;
+    }
+
+    /** In no order. */
+    private List<FacetsCollector.MatchingDocs> matches(SearchPlan plan, int step, String without) throws IOException {
+        return plan.isOfWords() ? matches(new RankedWalk(searcher, plan.groups(step), step,
+                plan.conditionsBut(without), null))
+                : searcher.search(plan.query(step, without), new FacetsCollectorManager()).getMatchingDocs();
+    }
+
+    private static long total(List<FacetsCollector.MatchingDocs> matches) {
+        return matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
     }
 
     private static int deepest(SearchRequest request) {
@@ -295,7 +314,7 @@ public final class Search {
         plan.add(near.records(), top == null);
         List<FacetsCollector.MatchingDocs> matches =
                 searcher.search(plan.query(step, ""), new FacetsCollectorManager()).getMatchingDocs();
-        long total = matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
+        long total = total(matches);
         return top == null ? new Found(near.ranked(), total, 0, 0, step, matches)
                 : new Found(near.ranked(new Best(searcher, plan).ranked(top, Integer.MAX_VALUE)), total,
                         top.totalHits.value(), 0, step, matches);
@@ -319,13 +338,13 @@ public final class Search {
     private List<Facet> count(SearchPlan plan, Found found, SearchRequest request, Hierarchy hierarchy)
             throws IOException {
         List<Facet> counted = new ArrayList<>();
-        FacetNumbers numbers = joins.facets(hierarchy);
-        FacetCounter all = FacetCounter.of(found.matches(), numbers);
+        FacetCounter all = FacetCounter.of(found.matches(), joins.facets(hierarchy));
         for (String facet : facets) {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
-                    : searcher.search(plan.query(found.step(), facet), new FacetsCollectorManager()).getMatchingDocs();
-            FacetCounter counter = matches == found.matches() ? all : FacetCounter.of(matches, numbers);
+                    : matches(plan, found.step(), facet);
+            FacetCounter counter = chosen.isEmpty() ? all
+                    : FacetCounter.of(matches, joins.facet(facet, hierarchy));
             facet(facet, matches, counter, chosen).ifPresent(counted::add);
         }
         return counted;

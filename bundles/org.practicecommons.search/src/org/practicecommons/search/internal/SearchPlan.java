@@ -187,6 +187,14 @@ final class SearchPlan {
                 || wanted.stream().anyMatch(part -> part.clause().isStrict());
     }
 
+    /** Those conditions but the choice in one facet; empty when there are no others. */
+    Optional<Query> conditionsBut(String without) {
+        boolean others = !filters.isEmpty() || !excluded.isEmpty()
+                || chosen.keySet().stream().anyMatch(facet -> !facet.equals(without))
+                || wanted.stream().anyMatch(part -> part.clause().isStrict());
+        return others ? Optional.of(conditions(without).build()) : Optional.empty();
+    }
+
     /** What those conditions leave. */
     Query conditions() {
         return conditions("").build();
@@ -235,14 +243,6 @@ final class SearchPlan {
             plain.forEach(part -> part.titles().forEach(title -> query.add(title, Occur.SHOULD)));
         }
         return query.build();
-    }
-
-    /**
-     * Of what the best counts in a score.
-     *
-     * @param counts whether a record that matches has one of the words of which some must be there
-     */
-    record Group(List<Query> alternatives, boolean counts) {
     }
 
     /** Whether {@link #groups} say all of {@link #query} but its conditions. */

@@ -58,7 +58,7 @@ class SameAnswersTest {
         Map<String, List<Question>> all = Questions.of(quads, 1, false);
         List<Question> questions = List.of("word", "phrase", "filtered", "everything").stream()
                 .flatMap(name -> all.get(name).stream()).toList();
-        List<Answer> ours = answers(new OurSearch(SearchMeans.WORDS), quads, questions);
+        List<Answer> ours = answers(new OurSearch(SearchMeans.WORDS, 0), quads, questions);
         List<Answer> lucene = answers(new PlainLucene(), quads, questions);
         for (int i = 0; i < questions.size(); i++) {
             // one more word may name a concept, and then what refers to it is found too
