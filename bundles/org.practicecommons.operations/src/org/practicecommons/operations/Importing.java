@@ -1,5 +1,6 @@
 package org.practicecommons.operations;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,6 +41,9 @@ import org.practicecommons.search.RevisionSummary;
 final class Importing implements RecordSink {
 
     private static final int CHANGE_SET = 1000;
+    /** So far may the index be behind: what others save meanwhile is found once it has these change sets too. */
+    private static final int MOST_BEHIND = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final OpenHome home;
     private final Session session;
@@ -142,6 +146,7 @@ final class Importing implements RecordSink {
         merged.clear();
         edited.clear();
         waiting.clear();
+        home.projections().awaitIndex(home.journal().last() - MOST_BEHIND, PATIENCE);
         if (progress.isCancelled()) {
             throw new Refusal(Refusal.Reason.CANCELLED, Message.of(Operation.class, "import.cancelled",
                     "created", report.count("created"), "updated", report.count("updated"), "activity", activity));

@@ -155,6 +155,14 @@ public final class Projections implements AutoCloseable {
         ledger.get().await(sequence);
     }
 
+    /**
+     * Returns when the index shows that entry, or after that time: so whoever writes a lot does not leave it so far
+     * behind that others wait for what they save.
+     */
+    public void awaitIndex(long sequence, Duration atMost) {
+        index.get().await(sequence, atMost);
+    }
+
     public void startAll() {
         all.stream().filter(projection -> graphs || projection != graph && projection != publicGraph)
                 .forEach(Lazy::get);
