@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -117,18 +118,20 @@ final class Measures {
     /** Reads the numbers of one segment, in the order of documents. */
     final class Reader {
 
+        private final LeafReader segment;
         private final NumericDocValues own;
-        private final SortedSetDocValues hinges;
-        private final SortedDocValues iris;
+        private final String field;
+        private SortedSetDocValues hinges;
+        private SortedDocValues iris;
+        /** What may add, by its number; null before it is needed. */
         private Hinge[] known;
         private final int[] numbers;
 
         private Reader(LeafReaderContext context, NumericDocValues own, String field) throws IOException {
-            LeafReader segment = context.reader();
+            this.segment = context.reader();
             this.own = own;
+            this.field = field;
             this.numbers = given.numbers().computeIfAbsent(context.ord, any -> new int[segment.maxDoc()]);
-            this.hinges = segment.getSortedSetDocValues(Names.HINGE + field);
-            this.iris = segment.getSortedDocValues(Names.IRI_ORDER);
         }
 
         NumericDocValues own() {
@@ -153,7 +156,12 @@ final class Measures {
 
         private int workedOut(int doc) throws IOException {
             int number = (int) own.longValue();
-            if (hinges == null || !hinges.advanceExact(doc)) {
+            if (known == null) {
+                hinges = DocValues.getSortedSet(segment, Names.HINGE + field);
+                iris = segment.getSortedDocValues(Names.IRI_ORDER);
+                known = new Hinge[Math.toIntExact(hinges.getValueCount())];
+            }
+            if (!hinges.advanceExact(doc)) {
                 return number;
             }
             String reached = "";
@@ -174,9 +182,6 @@ final class Measures {
         }
 
         private Hinge hinge(int ord) throws IOException {
-            if (known == null) {
-                known = new Hinge[Math.toIntExact(hinges.getValueCount())];
-            }
             if (known[ord] == null) {
                 String[] parts = hinges.lookupOrd(ord).utf8ToString().split(String.valueOf(Names.SEPARATOR), 3);
                 known[ord] = read(parts[0], new BytesRef(parts[2]), Optional.ofNullable(grants.get(parts[1])));

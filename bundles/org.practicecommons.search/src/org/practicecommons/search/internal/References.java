@@ -2,10 +2,10 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -30,6 +30,7 @@ final class References {
 
     /** The closest namesakes are enough: a word that names more than these does not tell them apart. */
     private static final int MOST = 1_000;
+    private static final Sort CLOSEST_FIRST = new Sort(SortField.FIELD_SCORE, IriOrder.AMONG_EQUALS);
     private static final Pattern IRI = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]*:\\S+");
 
     private final IndexSearcher searcher;
@@ -57,13 +58,17 @@ final class References {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(ClauseQueries.best(names), Occur.MUST);
         query.add(new TermQuery(new Term(Names.NAMES, "1")), Occur.FILTER);
-        Sort order = new Sort(SortField.FIELD_SCORE, IriOrder.AMONG_EQUALS);
-        ScoreDoc[] found = searcher.search(query.build(), MOST, order).scoreDocs;
-        Set<String> terms = terms(found);
+        Set<String> terms = terms(closest(query.build()));
         if (!clause.field().isEmpty() && IRI.matcher(clause.text()).matches()) {
             terms.add(LuceneStore.term(clause.text()));
         }
         return terms;
+    }
+
+    /** All of them where they are few enough, which is found out faster than which are the closest. */
+    private ScoreDoc[] closest(Query query) throws IOException {
+        ScoreDoc[] some = searcher.search(query, MOST + 1, Sort.INDEXORDER).scoreDocs;
+        return some.length <= MOST ? some : searcher.search(query, MOST, CLOSEST_FIRST).scoreDocs;
     }
 
     private static Query inOneName(String field, Clause clause, Words words) {
@@ -89,7 +94,7 @@ final class References {
 
     private Set<String> terms(ScoreDoc[] found) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        Set<String> terms = new LinkedHashSet<>();
+        Set<String> terms = new TreeSet<>();
         for (ScoreDoc hit : found) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
             SortedDocValues iris = leaf.reader().getSortedDocValues(Names.IRI_ORDER);
