@@ -2,6 +2,8 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitDocIdSet;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -40,6 +43,28 @@ final class DocSet extends Query {
     static List<MatchingDocs> found(IndexSearcher searcher, Query query) throws IOException {
         return searcher.search(query, new FacetsCollectorManager()).getMatchingDocs().stream()
                 .filter(segment -> segment.totalHits() > 0).toList();
+    }
+
+    /** What is in either, by segment. */
+    static List<MatchingDocs> union(List<MatchingDocs> some, List<MatchingDocs> others) throws IOException {
+        Map<Integer, MatchingDocs> union = new TreeMap<>();
+        some.forEach(segment -> union.put(segment.context().ord, segment));
+        for (MatchingDocs segment : others) {
+            MatchingDocs first = union.get(segment.context().ord);
+            union.put(segment.context().ord, first == null ? segment : union(first, segment));
+        }
+        return List.copyOf(union.values());
+    }
+
+    private static MatchingDocs union(MatchingDocs one, MatchingDocs other) throws IOException {
+        FixedBitSet bits = new FixedBitSet(one.context().reader().maxDoc());
+        for (MatchingDocs some : List.of(one, other)) {
+            if (some.totalHits() > 0) {
+                bits.or(some.bits().iterator());
+            }
+        }
+        int total = bits.cardinality();
+        return new MatchingDocs(one.context(), new BitDocIdSet(bits, total), total, null);
     }
 
     /** How many of these it holds. */

@@ -46,7 +46,7 @@ final class NearSearch {
         int most = alone ? Math.max(MOST, Math.min(SearchRequest.DEEPEST, request.offset() + request.limit())) : MOST;
         double least = alone ? -1 : outstanding;
         List<NearRecord> near = question.nearest(wanted(plan), least, plan.isFiltered() ? most * ALLOWANCE : most);
-        documents = documents(plan.conditions(near.stream().map(NearRecord::iri).toList()), near.size());
+        documents = documents(plan.among(near.stream().map(NearRecord::iri).toList(), ""), near.size());
         near.stream().filter(record -> documents.containsKey(record.iri())).limit(most)
                 .forEach(record -> found.put(record.iri(), record.nearness()));
     }

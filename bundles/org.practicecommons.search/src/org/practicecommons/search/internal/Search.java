@@ -18,12 +18,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Session;
@@ -44,12 +39,8 @@ public final class Search {
 
     /** After this time a search answers with what it has found so far. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
-    private static final int A_FULL_PAGE = 100;
     /** Enough for as many words as are read, in each field of each language. */
     private static final int MOST_TERMS = 8_192;
-    private static final Sort BEST_FIRST = new Sort(SortField.FIELD_SCORE, IriOrder.AMONG_EQUALS);
-    private static final Sort LATEST_FIRST =
-            new Sort(new SortField(Names.MODIFIED, SortField.Type.LONG, true), IriOrder.AMONG_EQUALS);
 
     private final IndexSearcher searcher;
     private final Analyzers analyzers;
@@ -61,8 +52,6 @@ public final class Search {
     private final Joins joins;
     private final Translator translator;
     private final Environment environment;
-    /** Whether there was no time for all that words find. */
-    private boolean cut;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_TERMS);
@@ -87,21 +76,6 @@ public final class Search {
         this.environment = environment;
     }
 
-    /**
-     * @param total of words and meaning together
-     * @param byWords how many of them the words found
-     * @param withAll how many of those have all the words that were asked for first
-     * @param step how many words a record had to have
-     */
-    private record Found(List<Ranked> ranked, long total, long byWords, long withAll, int step,
-            List<FacetsCollector.MatchingDocs> matches) {
-
-        /** @param all how many were found with all the words that were asked for first */
-        Found after(long all) {
-            return new Found(ranked, total, byWords, all, step, matches);
-        }
-    }
-
     /** @param meaning what the same session may ask about the meaning of records; empty for words alone */
     public SearchResult answer(SearchRequest request, Session session, Optional<Meaning> meaning)
             throws IOException {
@@ -115,7 +89,8 @@ public final class Search {
         if (request.mode() == SearchMode.SEMANTIC && meaning.isPresent() && near.isEmpty() && plan.hasWords()) {
             notes.add(Message.of(SearchIndex.class, "query.notRead"));
         }
-        Found found = near.isPresent() ? find(plan, request, near.get()) : find(plan, request);
+        Finder finder = new Finder(searcher, plan, request, near);
+        Finder.Found found = finder.found();
         if (near.isEmpty() && found.withAll() < found.byWords()) {
             notes.add(Message.of(SearchIndex.class, "query.someWords"));
         }
@@ -124,8 +99,11 @@ public final class Search {
         }
         HitReader reader = new HitReader(searcher, analyzers, names, plan, near, joins, session.language());
         List<Hit> hits = hits(reader, found.ranked(), request);
-        List<Facet> counted = facets(plan, found, request, asked.hierarchy());
-        if (cut || searcher.timedOut()) {
+        // the counts of all records are the same whoever of them asks, and the dearest; so they are kept
+        List<Facet> counted = plan.hasWords() || plan.isFiltered()
+                ? count(finder, found, request, asked.hierarchy())
+                : joins.ofAll(() -> count(finder, found, request, asked.hierarchy()));
+        if (finder.isCut() || searcher.timedOut()) {
             notes.add(Message.of(SearchIndex.class, "query.timeOut", "seconds", LONGEST.toSeconds()));
         }
         return new SearchResult(found.total(), Duration.between(began, environment.now()), hits, counted, notes);
@@ -136,11 +114,9 @@ public final class Search {
             throws IOException {
         Asked asked = ask(request, session);
         SearchPlan plan = asked.plan();
-        near(asked, request, session, meaning)
-                .ifPresent(near -> plan.add(near.records(), request.mode() == SearchMode.SEMANTIC));
+        Finder finder = new Finder(searcher, plan, request, near(asked, request, session, meaning));
         List<FoundRecord> found = new ArrayList<>();
-        for (FacetsCollector.MatchingDocs segment : searcher.search(plan.query(plan.strict(), ""),
-                new FacetsCollectorManager()).getMatchingDocs()) {
+        for (FacetsCollector.MatchingDocs segment : finder.matches(plan.strict(), "")) {
             if (segment.totalHits() > 0) {
                 add(segment, found);
             }
@@ -164,7 +140,7 @@ public final class Search {
         for (String facet : new TreeSet<>(wanted.keySet())) {
             facet(facet, matches, counter, wanted.get(facet)).ifPresent(counted::add);
         }
-        return new Tally(total(matches), counted);
+        return new Tally(Finder.total(matches), counted);
     }
 
     /** What a question says, and how many records of the kinds asked for answer it by words. */
@@ -249,77 +225,6 @@ public final class Search {
         return clause.form() == Clause.Form.WORD && clause.field().isEmpty();
     }
 
-    /** The first step that fills a page, else the last. */
-    private Found find(SearchPlan plan, SearchRequest request) throws IOException {
-        Found first = find(plan, plan.steps().getFirst(), request);
-        Found found = first;
-        for (int step : plan.steps().subList(1, plan.steps().size())) {
-            if (found.byWords() < enough(request)) {
-                found = find(plan, step, request);
-            }
-        }
-        return found.after(first.byWords());
-    }
-
-    private static int enough(SearchRequest request) {
-        return Math.max(1, Math.min(request.limit(), A_FULL_PAGE));
-    }
-
-    private Found find(SearchPlan plan, int step, SearchRequest request) throws IOException {
-        if (plan.isOfWords()) {
-            int most = Math.max(Best.COMPARED, deepest(request));
-            RankedWalk walk = new RankedWalk(searcher, plan.groups(step), step, plan.conditionsBut(""),
-                    new TopFieldCollectorManager(BEST_FIRST, most, null, most).newCollector());
-            List<FacetsCollector.MatchingDocs> matches = matches(walk);
-            long total = total(matches);
-            return new Found(new Best(searcher, plan).ranked(walk.best(), deepest(request)), total, total, total, step,
-                    matches);
-        }
-        Sort order = plan.hasWords() ? BEST_FIRST : LATEST_FIRST;
-        int most = plan.hasWords() ? Math.max(Best.COMPARED, deepest(request)) : deepest(request);
-        Object[] results = searcher.search(plan.query(step, ""), new MultiCollectorManager(
-                new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE), new FacetsCollectorManager()));
-        TopFieldDocs top = (TopFieldDocs) results[0];
-        long total = top.totalHits.value();
-        return new Found(new Best(searcher, plan).ranked(top, deepest(request)), total, total, total, step,
-                ((FacetsCollector) results[1]).getMatchingDocs());
-    }
-
-    private List<FacetsCollector.MatchingDocs> matches(RankedWalk walk) throws IOException {
-        List<FacetsCollector.MatchingDocs> matches = walk.matches();
-        cut = cut || walk.isCut();
-        return matches;
-    }
-
-    /** In no order. */
-    private List<FacetsCollector.MatchingDocs> matches(SearchPlan plan, int step, String without) throws IOException {
-        return plan.isOfWords() ? matches(new RankedWalk(searcher, plan.groups(step), step,
-                plan.conditionsBut(without), null))
-                : searcher.search(plan.query(step, without), new FacetsCollectorManager()).getMatchingDocs();
-    }
-
-    private static long total(List<FacetsCollector.MatchingDocs> matches) {
-        return matches.stream().mapToLong(FacetsCollector.MatchingDocs::totalHits).sum();
-    }
-
-    private static int deepest(SearchRequest request) {
-        return Math.min(SearchRequest.DEEPEST, Math.max(1, request.offset() + request.limit()));
-    }
-
-    private Found find(SearchPlan plan, SearchRequest request, NearSearch near) throws IOException {
-        int step = plan.step(searcher, enough(request));
-        TopFieldDocs top = request.mode() == SearchMode.SEMANTIC ? null
-                : searcher.search(plan.query(step, ""), new TopFieldCollectorManager(BEST_FIRST,
-                        Math.max(Best.COMPARED, deepest(request)), null, Integer.MAX_VALUE));
-        plan.add(near.records(), top == null);
-        List<FacetsCollector.MatchingDocs> matches =
-                searcher.search(plan.query(step, ""), new FacetsCollectorManager()).getMatchingDocs();
-        long total = total(matches);
-        return top == null ? new Found(near.ranked(), total, 0, 0, step, matches)
-                : new Found(near.ranked(new Best(searcher, plan).ranked(top, Integer.MAX_VALUE)), total,
-                        top.totalHits.value(), 0, step, matches);
-    }
-
     private static List<Hit> hits(HitReader reader, List<Ranked> ranked, SearchRequest request) throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (int i = request.offset(); i < ranked.size() && hits.size() < request.limit(); i++) {
@@ -328,21 +233,14 @@ public final class Search {
         return hits;
     }
 
-    /** The counts of all records are the same whoever of them asks, and the dearest; so they are kept. */
-    private List<Facet> facets(SearchPlan plan, Found found, SearchRequest request, Hierarchy hierarchy)
-            throws IOException {
-        return plan.hasWords() || plan.isFiltered() ? count(plan, found, request, hierarchy)
-                : joins.ofAll(() -> count(plan, found, request, hierarchy));
-    }
-
-    private List<Facet> count(SearchPlan plan, Found found, SearchRequest request, Hierarchy hierarchy)
+    private List<Facet> count(Finder finder, Finder.Found found, SearchRequest request, Hierarchy hierarchy)
             throws IOException {
         List<Facet> counted = new ArrayList<>();
         FacetCounter all = FacetCounter.of(found.matches(), joins.facets(hierarchy));
         for (String facet : facets) {
             Set<String> chosen = request.facets().getOrDefault(facet, Set.of());
             List<FacetsCollector.MatchingDocs> matches = chosen.isEmpty() ? found.matches()
-                    : matches(plan, found.step(), facet);
+                    : finder.matches(found.step(), facet);
             FacetCounter counter = chosen.isEmpty() ? all
                     : FacetCounter.of(matches, joins.facet(facet, hierarchy));
             facet(facet, matches, counter, chosen).ifPresent(counted::add);

@@ -17,7 +17,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -49,8 +48,6 @@ final class SearchPlan {
     private final List<ConceptNames.OtherName> otherNames;
     private final List<Translations.Translation> translations;
     private final SearchRequest request;
-    private Query near = MatchNoDocsQuery.INSTANCE;
-    private boolean nearAlone;
 
     SearchPlan(List<Clause> clauses, SearchRequest request, ClauseQueries queries,
             FieldQueries fieldQueries, LabelFields labels, Hierarchy hierarchy, ConceptNames concepts,
@@ -161,17 +158,6 @@ final class SearchPlan {
         return wanted.stream().filter(part -> !part.clause().isStrict() && (part.significant() || !any));
     }
 
-    /**
-     * From now on what comes near in meaning is found too.
-     *
-     * @param records by IRI
-     * @param alone whether nothing else is found
-     */
-    void add(Collection<String> records, boolean alone) {
-        near = oneOf(Names.IRI, records);
-        nearAlone = alone;
-    }
-
     /** What somebody would say who asks a person; empty when there are only signs and conditions. */
     String question() {
         boolean plain = excluded.isEmpty() && wanted.stream().allMatch(part -> part.clause().field().isEmpty()
@@ -200,9 +186,13 @@ final class SearchPlan {
         return conditions("").build();
     }
 
-    /** What those conditions leave of some records. */
-    Query conditions(Collection<String> records) {
-        return conditions("").add(oneOf(Names.IRI, records), Occur.FILTER).build();
+    /**
+     * What those conditions leave of some records.
+     *
+     * @param without a facet whose choice is not to count, or empty
+     */
+    Query among(Collection<String> records, String without) {
+        return conditions(without).add(oneOf(Names.IRI, records), Occur.FILTER).build();
     }
 
     private BooleanQuery.Builder conditions(String without) {
@@ -228,9 +218,6 @@ final class SearchPlan {
         BooleanQuery.Builder query = conditions(without);
         if (wanted.isEmpty()) {
             return query.build();
-        }
-        if (nearAlone) {
-            return query.add(near, Occur.FILTER).build();
         }
         List<ClauseQueries.Part> plain = plain().toList();
         if (!plain.isEmpty()) {
@@ -282,18 +269,6 @@ final class SearchPlan {
         if (step <= 1) {
             plain.forEach(part -> part.titles().forEach(title -> words.add(title, Occur.SHOULD)));
         }
-        return near instanceof MatchNoDocsQuery ? words.build() : new BooleanQuery.Builder()
-                .add(words.build(), Occur.SHOULD).add(near, Occur.SHOULD).build();
-    }
-
-    /** The step to take: the first that fills a page, else the last. */
-    int step(IndexSearcher searcher, int enough) throws IOException {
-        List<Integer> steps = steps();
-        for (int step : steps.subList(0, steps.size() - 1)) {
-            if (searcher.count(query(step, "")) >= enough) {
-                return step;
-            }
-        }
-        return steps.get(steps.size() - 1);
+        return words.build();
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.practicecommons.base.Message;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Session;
+import org.practicecommons.search.Facet;
 import org.practicecommons.search.Hit;
 import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
@@ -98,6 +98,18 @@ class SearchByMeaningTest {
         assertEquals(both, found.get(0));
         assertTrue(found.contains(older), found::toString);
         assertFalse(found.contains(hiring), found::toString);
+    }
+
+    @Test
+    void aChoiceCountsWhatIsNearToo() {
+        home.save("Practice", "Ageing workforce: keeping older staff");
+        SearchResult chosen = home.run(new SearchRecords(new SearchRequest("ageing workforce", Set.of(),
+                Map.of(Facet.KIND, Set.of("Practice")), "", 0, 20, false, SearchMode.HYBRID)));
+        assertTrue(found(chosen).contains(older));
+        assertEquals(2, chosen.total());
+        Facet kinds = chosen.facets().stream().filter(facet -> facet.field().equals(Facet.KIND)).findFirst()
+                .orElseThrow();
+        assertEquals(List.of(new Facet.Value("Practice", 2, true)), kinds.values());
     }
 
     @Test
