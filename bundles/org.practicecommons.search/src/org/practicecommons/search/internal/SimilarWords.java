@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,10 +13,11 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Words of the index that look like one that was typed. */
 final class SimilarWords {
@@ -24,7 +26,10 @@ final class SimilarWords {
     private static final int MOST_PROPOSED = 3;
 
     private final IndexReader reader;
+    /** By word: what is dear to make, and the same for each field. */
+    private final Map<String, CompiledAutomaton> automata = new HashMap<>();
 
+    /** For one question. */
     SimilarWords(IndexReader reader) {
         this.reader = reader;
     }
@@ -34,17 +39,24 @@ final class SimilarWords {
         return word.length() < 6 ? 1 : 2;
     }
 
-    /** The word itself first. */
+    /** The word itself first; a single letter is like no other word. */
     Collection<String> like(String field, String word) throws IOException {
         List<String> found = new ArrayList<>(List.of(word));
         Terms terms = MultiTerms.getTerms(reader, field);
-        if (terms != null) {
-            TermsEnum all = new FuzzyTermsEnum(terms, new Term(field, word), slips(word), 1, true);
+        if (terms != null && word.length() > 1) {
+            TermsEnum all = automaton(word).getTermsEnum(terms);
             for (BytesRef term = all.next(); term != null && found.size() < MOST; term = all.next()) {
-                found.add(term.utf8ToString());
+                String like = term.utf8ToString();
+                if (like.length() > 1) {
+                    found.add(like);
+                }
             }
         }
         return found;
+    }
+
+    private CompiledAutomaton automaton(String word) {
+        return automata.computeIfAbsent(word, some -> FuzzyQuery.getFuzzyAutomaton(some, slips(some), 1, true));
     }
 
     /**

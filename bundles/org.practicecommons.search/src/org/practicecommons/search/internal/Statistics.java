@@ -2,13 +2,16 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
-/** How rare words are. */
+/** How rare words are. For one question: it remembers each word that it has looked up. */
 final class Statistics {
 
     private final IndexReader reader;
+    private final Map<Term, Integer> frequencies = new HashMap<>();
 
     Statistics(IndexReader reader) {
         this.reader = reader;
@@ -18,9 +21,18 @@ final class Statistics {
     int frequency(String field, Collection<String> terms) throws IOException {
         int most = 0;
         for (String term : terms) {
-            most = Math.max(most, reader.docFreq(new Term(field, term)));
+            most = Math.max(most, frequency(new Term(field, term)));
         }
         return most;
+    }
+
+    private int frequency(Term term) throws IOException {
+        Integer known = frequencies.get(term);
+        if (known == null) {
+            known = reader.docFreq(term);
+            frequencies.put(term, known);
+        }
+        return known;
     }
 
     /** The rarity that BM25 gives a term which so many of all documents have. */
