@@ -2,7 +2,9 @@ package org.practicecommons.search.internal;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
@@ -11,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.practicecommons.search.SearchMode;
@@ -28,6 +31,8 @@ final class Finder {
     private final SearchPlan plan;
     private final SearchRequest request;
     private final Optional<NearSearch> near;
+    /** By how many words are needed. */
+    private final Map<Integer, RankedWalk> walks = new HashMap<>();
     private boolean cut;
 
     /**
@@ -114,10 +119,8 @@ final class Finder {
     private Top top(int step) throws IOException {
         int most = plan.hasWords() ? Math.max(Best.COMPARED, deepest()) : deepest();
         if (plan.isOfWords()) {
-            RankedWalk walk = new RankedWalk(searcher, plan.groups(step), step, plan.conditionsBut(""),
-                    new TopFieldCollectorManager(BEST_FIRST, most, null, most).newCollector());
-            List<MatchingDocs> matches = matches(walk);
-            return new Top(walk.best(), matches, step);
+            RankedWalk walk = walk(step, new TopFieldCollectorManager(BEST_FIRST, most, null, most).newCollector());
+            return new Top(walk.best(), walk.matches(), step);
         }
         Object[] results = searcher.search(plan.query(step, ""), new MultiCollectorManager(
                 new TopFieldCollectorManager(plan.hasWords() ? BEST_FIRST : LATEST_FIRST, most, null,
@@ -125,10 +128,13 @@ final class Finder {
         return new Top((TopFieldDocs) results[0], ((FacetsCollector) results[1]).getMatchingDocs(), step);
     }
 
-    private List<MatchingDocs> matches(RankedWalk walk) throws IOException {
-        List<MatchingDocs> matches = walk.matches();
+    /** @param best null when nothing is to be ranked */
+    private RankedWalk walk(int step, TopFieldCollector best) throws IOException {
+        RankedWalk walk = new RankedWalk(searcher, plan.groups(step), step, plan.walked(), best);
+        walk.walk();
         cut = cut || walk.isCut();
-        return matches;
+        walks.put(step, walk);
+        return walk;
     }
 
     /**
@@ -144,9 +150,11 @@ final class Finder {
     }
 
     private List<MatchingDocs> byWords(int step, String without) throws IOException {
-        return plan.isOfWords()
-                ? matches(new RankedWalk(searcher, plan.groups(step), step, plan.conditionsBut(without), null))
-                : searcher.search(plan.query(step, without), new FacetsCollectorManager()).getMatchingDocs();
+        if (plan.isOfWords()) {
+            RankedWalk walk = walks.containsKey(step) ? walks.get(step) : walk(step, null);
+            return walk.matchesBut(without);
+        }
+        return searcher.search(plan.query(step, without), new FacetsCollectorManager()).getMatchingDocs();
     }
 
     private List<MatchingDocs> nearby(String without) throws IOException {

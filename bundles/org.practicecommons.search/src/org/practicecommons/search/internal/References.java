@@ -30,6 +30,8 @@ final class References {
 
     /** The closest namesakes are enough: a word that names more than these does not tell them apart. */
     private static final int MOST = 1_000;
+    /** And even fewer where it does not say that it is meant for a name: texts with the word are found beside them. */
+    private static final int MOST_ANYWHERE = 250;
     private static final Sort CLOSEST_FIRST = new Sort(SortField.FIELD_SCORE, IriOrder.AMONG_EQUALS);
     private static final Pattern IRI = Pattern.compile("\\p{Alpha}[\\p{Alnum}+.-]*:\\S+");
 
@@ -58,7 +60,7 @@ final class References {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         query.add(ClauseQueries.best(names), Occur.MUST);
         query.add(new TermQuery(new Term(Names.NAMES, "1")), Occur.FILTER);
-        Set<String> terms = terms(closest(query.build()));
+        Set<String> terms = terms(closest(query.build(), clause.field().isEmpty() ? MOST_ANYWHERE : MOST));
         if (!clause.field().isEmpty() && IRI.matcher(clause.text()).matches()) {
             terms.add(LuceneStore.term(clause.text()));
         }
@@ -66,9 +68,9 @@ final class References {
     }
 
     /** All of them where they are few enough, which is found out faster than which are the closest. */
-    private ScoreDoc[] closest(Query query) throws IOException {
-        ScoreDoc[] some = searcher.search(query, MOST + 1, Sort.INDEXORDER).scoreDocs;
-        return some.length <= MOST ? some : searcher.search(query, MOST, CLOSEST_FIRST).scoreDocs;
+    private ScoreDoc[] closest(Query query, int most) throws IOException {
+        ScoreDoc[] some = searcher.search(query, most + 1, Sort.INDEXORDER).scoreDocs;
+        return some.length <= most ? some : searcher.search(query, most, CLOSEST_FIRST).scoreDocs;
     }
 
     private static Query inOneName(String field, Clause clause, Words words) {

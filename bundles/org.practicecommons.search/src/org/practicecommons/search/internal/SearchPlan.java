@@ -173,12 +173,11 @@ final class SearchPlan {
                 || wanted.stream().anyMatch(part -> part.clause().isStrict());
     }
 
-    /** Those conditions but the choice in one facet; empty when there are no others. */
-    Optional<Query> conditionsBut(String without) {
-        boolean others = !filters.isEmpty() || !excluded.isEmpty()
-                || chosen.keySet().stream().anyMatch(facet -> !facet.equals(without))
+    /** Those conditions, with the choice in each facet. */
+    Conditions walked() {
+        boolean always = !filters.isEmpty() || !excluded.isEmpty()
                 || wanted.stream().anyMatch(part -> part.clause().isStrict());
-        return others ? Optional.of(conditions(without).build()) : Optional.empty();
+        return new Conditions(always ? Optional.of(always().build()) : Optional.empty(), chosen);
     }
 
     /** What those conditions leave. */
@@ -196,13 +195,19 @@ final class SearchPlan {
     }
 
     private BooleanQuery.Builder conditions(String without) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        filters.forEach(filter -> query.add(filter, Occur.FILTER));
+        BooleanQuery.Builder query = always();
         chosen.forEach((facet, filter) -> {
             if (!facet.equals(without)) {
                 query.add(filter, Occur.FILTER);
             }
         });
+        return query;
+    }
+
+    /** What holds whatever is chosen in facets. */
+    private BooleanQuery.Builder always() {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        filters.forEach(filter -> query.add(filter, Occur.FILTER));
         excluded.forEach(part -> query.add(part.any(), Occur.MUST_NOT));
         wanted.stream().filter(part -> part.clause().isStrict()).forEach(part -> query.add(part.any(), Occur.MUST));
         return query;

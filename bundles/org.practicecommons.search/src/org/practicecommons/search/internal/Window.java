@@ -109,9 +109,8 @@ final class Window {
      * Tells of the documents that have so many words, in their order, and is empty then.
      *
      * @param only those that may be found; null for all
-     * @return how many there were
      */
-    int end(int needed, DocIdSetIterator only, CheckedIntConsumer<IOException> taker) throws IOException {
+    void end(int needed, DocIdSetIterator only, CheckedIntConsumer<IOException> taker) throws IOException {
         if (only != null) {
             allowed.clear();
             if (only.docID() < from) {
@@ -119,19 +118,16 @@ final class Window {
             }
             only.intoBitSet(end, allowed, from);
         }
-        int count = 0;
         long[] bits = found.getBits();
         for (int i = 0; i < bits.length; i++) {
             for (long left = bits[i]; left != 0; left &= left - 1) {
                 int place = (i << 6) + Long.numberOfTrailingZeros(left);
                 if (words[place] >= needed && (only == null || allowed.get(place))) {
-                    count++;
                     taker.accept(from + place);
                 }
             }
         }
         forget();
-        return count;
     }
 
     /** Of a document that it is telling of. */

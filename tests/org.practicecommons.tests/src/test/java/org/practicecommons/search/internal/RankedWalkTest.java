@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -30,7 +32,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -64,6 +65,7 @@ class RankedWalkTest {
                 document.add(new TextField("en", text(), Field.Store.NO));
                 document.add(new TextField("fr", random.nextInt(4) == 0 ? text() : "", Field.Store.NO));
                 document.add(new StringField("kind", String.valueOf(random.nextInt(5)), Field.Store.NO));
+                document.add(new StringField("place", String.valueOf(random.nextInt(3)), Field.Store.NO));
                 writer.addDocument(document);
                 if (i == DOCUMENTS / 3) {
                     writer.commit();
@@ -100,27 +102,47 @@ class RankedWalkTest {
             }
             int counting = (int) groups.stream().filter(Group::counts).count();
             int needed = 1 + random.nextInt(counting);
-            Optional<Query> condition = random.nextInt(3) == 0
-                    ? Optional.of(new TermQuery(new Term("kind", "3"))) : Optional.empty();
-            assertSame(groups, needed, condition);
+            assertSame(groups, needed, conditions());
         }
     }
 
-    private void assertSame(List<Group> groups, int needed, Optional<Query> condition) throws IOException {
-        Query query = query(groups, needed, condition);
+    private Conditions conditions() {
+        Map<String, Query> choices = new TreeMap<>();
+        if (random.nextInt(3) == 0) {
+            choices.put("kind", ClauseQueries.best(List.of(new TermQuery(new Term("kind", "3")),
+                    new TermQuery(new Term("kind", "4")))));
+        }
+        if (random.nextInt(3) == 0) {
+            choices.put("place", new TermQuery(new Term("place", String.valueOf(random.nextInt(3)))));
+        }
+        return new Conditions(random.nextInt(3) == 0
+                ? Optional.of(new TermQuery(new Term("en", "w1"))) : Optional.empty(), choices);
+    }
+
+    private void assertSame(List<Group> groups, int needed, Conditions conditions) throws IOException {
+        Query query = query(groups, needed, conditions, "");
         TopFieldDocs expected = searcher.search(query, new TopFieldCollectorManager(ORDER, BEST, null,
                 Integer.MAX_VALUE));
-        TopFieldCollector best = new TopFieldCollectorManager(ORDER, BEST, null, BEST).newCollector();
-        RankedWalk walk = new RankedWalk(searcher, groups, needed, condition, best);
-        assertEquals(expected.totalHits.value(), total(walk.matches()), () -> "found by " + query);
+        RankedWalk walk = new RankedWalk(searcher, groups, needed, conditions,
+                new TopFieldCollectorManager(ORDER, BEST, null, BEST).newCollector());
+        assertFound(walk, groups, needed, conditions);
         TopFieldDocs ranked = walk.best();
         assertEquals(expected.scoreDocs.length, ranked.scoreDocs.length);
         for (int i = 0; i < ranked.scoreDocs.length; i++) {
             assertEquals(score(expected, i), score(ranked, i), 1e-5f * score(expected, i), () -> "scored by " + query);
         }
-        RankedWalk unranked = new RankedWalk(searcher, groups, needed, condition, null);
-        assertEquals(expected.totalHits.value(), total(unranked.matches()), () -> "counted by " + query);
-        assertFalse(walk.isCut() || unranked.isCut());
+        assertFound(new RankedWalk(searcher, groups, needed, conditions, null), groups, needed, conditions);
+    }
+
+    private void assertFound(RankedWalk walk, List<Group> groups, int needed, Conditions conditions)
+            throws IOException {
+        walk.walk();
+        assertEquals(searcher.count(query(groups, needed, conditions, "")), total(walk.matches()));
+        for (String choice : List.of("kind", "place", "none")) {
+            Query query = query(groups, needed, conditions, choice);
+            assertEquals(searcher.count(query), total(walk.matchesBut(choice)), () -> "counted by " + query);
+        }
+        assertFalse(walk.isCut());
     }
 
     private static float score(TopFieldDocs docs, int place) {
@@ -159,14 +181,19 @@ class RankedWalkTest {
         };
     }
 
-    private static Query query(List<Group> groups, int needed, Optional<Query> condition) {
+    private static Query query(List<Group> groups, int needed, Conditions conditions, String without) {
         BooleanQuery.Builder words = new BooleanQuery.Builder().setMinimumNumberShouldMatch(needed);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Group group : groups) {
             Query one = new DisjunctionMaxQuery(group.alternatives(), 0);
             (group.counts() ? words : all).add(one, Occur.SHOULD);
         }
-        condition.ifPresent(filter -> all.add(filter, Occur.FILTER));
+        conditions.always().ifPresent(filter -> all.add(filter, Occur.FILTER));
+        conditions.choices().forEach((choice, filter) -> {
+            if (!choice.equals(without)) {
+                all.add(filter, Occur.FILTER);
+            }
+        });
         return all.add(words.build(), Occur.MUST).build();
     }
 
@@ -174,7 +201,8 @@ class RankedWalkTest {
     void itEndsWhenTheTimeIsOver() throws IOException {
         searcher.setTimeout(() -> true);
         RankedWalk walk = new RankedWalk(searcher, List.of(new Group(List.of(new TermQuery(new Term("en", "w0"))),
-                true)), 1, Optional.empty(), null);
+                true)), 1, Conditions.NONE, null);
+        walk.walk();
         assertEquals(0, total(walk.matches()));
         assertTrue(walk.isCut());
     }
