@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.practicecommons.operations.ManyChanged;
 import org.practicecommons.operations.RevertChange;
@@ -22,8 +23,10 @@ public final class ChangeHandler extends AbstractHandler {
 
     @Override
     public Object execute(ExecutionEvent event) {
-        Workplace workplace = HandlerUtil.getActiveWorkbenchWindow(event).getService(Workplace.class);
-        Shell shell = HandlerUtil.getActiveShell(event);
+        IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindow(event);
+        Workplace workplace = window.getService(Workplace.class);
+        // not the active shell: that may be a dialog which is just being closed, and what came of this would be lost
+        Shell shell = window.getShell();
         List<?> chosen = HandlerUtil.getCurrentStructuredSelection(event).toList();
         ChangeDialog dialog = new ChangeDialog(shell, workplace, chosen.stream().filter(RecordRef.class::isInstance)
                 .map(RecordRef.class::cast).toList());
