@@ -33,13 +33,14 @@ public final class SearchBench {
     public enum Who { OURS, LUCENE, JENA, RDF4J }
 
     /**
+     * @param questions how many of each class at most
      * @param milliseconds how long each class is asked, first unmeasured and then for each number of clients
      * @param clients how many ask at once, one run for each
      * @param means by what ours is searched, and what it keeps
      * @param read how many passages the model reads where ours is asked for what means the same too
      */
-    public record Settings(List<Integer> sizes, Collection<Who> systems, List<Integer> clients, long milliseconds,
-            long seed, SearchMeans means, int read) {
+    public record Settings(List<Integer> sizes, Collection<Who> systems, List<Integer> clients, int questions,
+            long milliseconds, long seed, SearchMeans means, int read) {
     }
 
     /**
@@ -92,7 +93,8 @@ public final class SearchBench {
                 }
                 Files.delete(quads);
                 for (Map.Entry<String, List<Question>> some : questions.entrySet()) {
-                    ask(size, some.getKey(), some.getValue(), opponents);
+                    List<Question> asked = some.getValue();
+                    ask(size, some.getKey(), asked.subList(0, Math.min(settings.questions(), asked.size())), opponents);
                 }
             } finally {
                 opponents.values().forEach(Opponent::close);

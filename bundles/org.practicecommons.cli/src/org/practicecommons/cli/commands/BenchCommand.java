@@ -175,6 +175,7 @@ final class BenchCommand extends AbstractCommand {
             @Option(names = "--with", paramLabel = "W", split = ",", defaultValue = "ours,lucene,jena,rdf4j")
             List<Searcher> systems,
             @Option(names = "--clients", paramLabel = "N", split = ",", defaultValue = "1,2") List<Integer> clients,
+            @Option(names = "--questions", paramLabel = "N", defaultValue = "12") int questions,
             @Option(names = "--seconds", paramLabel = "N", defaultValue = "3") int seconds,
             @ArgGroup Means means,
             @Option(names = "--read", paramLabel = "N", defaultValue = "50000") int read,
@@ -183,13 +184,14 @@ final class BenchCommand extends AbstractCommand {
             @Mixin JsonOption json) throws Exception {
         sizes.forEach(size -> positive("--sizes", size));
         clients.forEach(some -> positive("--clients", some));
+        positive("--questions", questions);
         positive("--seconds", seconds);
         positive("--read", read);
         return measuring(() -> {
             SearchFigures figures = new SearchFigures(answer(), json.asked());
             new SearchBench(new GeneratedFile(paths(texts), seed)::write, new SearchBench.Settings(sizes,
                     systems.stream().map(system -> SearchBench.Who.valueOf(system.name().toUpperCase(Locale.ROOT)))
-                            .toList(), clients, seconds * 1000L, seed, Means.of(means), read), figures,
+                            .toList(), clients, questions, seconds * 1000L, seed, Means.of(means), read), figures,
                     answer()::trouble).run(folder(folder));
             figures.end();
             return DONE;
