@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,12 +20,20 @@ final class ChangeListeners implements AutoCloseable {
     private final List<Consumer<ChangeEvent>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("changes").factory());
+    private final AtomicInteger untold = new AtomicInteger();
     private Journal.Subscription subscription;
 
     void follow(OpenHome home) {
         subscription = home.journal().onAppend(entry -> {
             if (!listeners.isEmpty()) {
-                thread.execute(() -> tell(home, entry));
+                untold.incrementAndGet();
+                thread.execute(() -> {
+                    try {
+                        tell(home, entry);
+                    } finally {
+                        untold.decrementAndGet();
+                    }
+                });
             }
         });
     }
@@ -43,6 +52,10 @@ final class ChangeListeners implements AutoCloseable {
 
     void tell(ChangeEvent event) {
         listeners.forEach(listener -> listener.accept(event));
+    }
+
+    boolean areTold() {
+        return untold.get() == 0;
     }
 
     Journal.Subscription add(Consumer<ChangeEvent> listener) {

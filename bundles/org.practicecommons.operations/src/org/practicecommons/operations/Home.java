@@ -235,6 +235,11 @@ public final class Home implements AutoCloseable {
         return listeners.add(listener);
     }
 
+    /** Whether those who listen have heard of every change that was made so far. */
+    public boolean isAllTold() {
+        return listeners.areTold();
+    }
+
     /** @throws Refusal CANCELLED once the home is closed */
     <R> R with(Function<OpenHome, R> work) {
         swap.readLock().lock();

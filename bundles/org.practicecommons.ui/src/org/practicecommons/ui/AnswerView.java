@@ -28,7 +28,7 @@ public abstract class AnswerView extends ViewPart {
     private Composite row;
     private Label summary;
     private ContentArea area;
-    private OperationJob<?> running;
+    private final Asking asking = new Asking();
 
     /**
      * @param help what F1 shows
@@ -88,25 +88,12 @@ public abstract class AnswerView extends ViewPart {
 
     /** Asks in place of the question before, whose answer is dropped; a refusal takes the place of the answer. */
     protected final <R> void ask(String name, Operation<R> question, Consumer<R> then) {
-        forget();
-        OperationJob<R> job = OperationJob.of(workplace, name, question).in(area);
-        running = job;
-        job.then(answer -> ifStill(job, () -> then.accept(answer)))
-                .otherwise(refusal -> ifStill(job, () -> refused(refusal))).start();
+        asking.ask(OperationJob.of(workplace, name, question).in(area).then(then).otherwise(this::refused));
     }
 
     /** Drops the question that is still being answered, if any. */
     protected final void forget() {
-        if (running != null) {
-            running.cancel();
-            running = null;
-        }
-    }
-
-    private void ifStill(OperationJob<?> job, Runnable show) {
-        if (running == job) {
-            show.run();
-        }
+        asking.forget();
     }
 
     /** Does what must not be lost, and shows a refusal as any other failure. */

@@ -26,9 +26,8 @@ public abstract class ForeseenDialog<R> extends FormDialog {
     private final Workplace workplace;
     private final String message;
     private final String button;
+    private final Asking asking = new Asking();
     private Text reason;
-    private OperationJob<?> running;
-    private int asked;
     private boolean possible;
     private Operation<R> decided;
 
@@ -84,23 +83,13 @@ public abstract class ForeseenDialog<R> extends FormDialog {
 
     /** Asks anew what would happen. */
     protected final void foresee() {
-        if (running != null) {
-            running.cancel();
-        }
-        int now = ++asked;
+        asking.forget();
         possible(false);
         setErrorMessage(null);
         Optional<Operation<R>> operation = operation(true, "");
         showNone(operation.isEmpty() ? incomplete() : WORDS.say("foreseen.looking"));
-        operation.ifPresent(look -> running = OperationJob.of(workplace, WORDS.say("foreseen.looking"), look).in(reason)
-                .quiet().otherwise(refusal -> ifLast(now, () -> refused(refusal)))
-                .then(outcome -> ifLast(now, () -> possible(show(outcome)))).start());
-    }
-
-    private void ifLast(int now, Runnable show) {
-        if (now == asked) {
-            show.run();
-        }
+        operation.ifPresent(look -> asking.ask(OperationJob.of(workplace, WORDS.say("foreseen.looking"), look).in(reason)
+                .quiet().otherwise(this::refused).then(outcome -> possible(show(outcome)))));
     }
 
     private void refused(Refusal refusal) {

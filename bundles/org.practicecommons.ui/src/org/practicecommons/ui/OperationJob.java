@@ -32,6 +32,7 @@ public final class OperationJob<R> extends Job {
     private Consumer<Refusal> stopped = refusal -> { };
     private boolean finishing;
     private boolean asking;
+    private boolean dropped;
 
     private OperationJob(Workplace workplace, String name, Operation<R> operation) {
         super(name);
@@ -86,6 +87,12 @@ public final class OperationJob<R> extends Job {
         return this;
     }
 
+    /** Stops it if it still runs; whatever comes of it is not shown. On the window's thread. */
+    void drop() {
+        dropped = true;
+        cancel();
+    }
+
     boolean isFinishing() {
         return finishing;
     }
@@ -130,7 +137,7 @@ public final class OperationJob<R> extends Job {
             display.asyncExec(() -> {
                 boolean windowOpen = PlatformUI.isWorkbenchRunning()
                         && PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0;
-                if (windowOpen && (owner == null || !owner.isDisposed())) {
+                if (windowOpen && !dropped && (owner == null || !owner.isDisposed())) {
                     work.run();
                 }
             });

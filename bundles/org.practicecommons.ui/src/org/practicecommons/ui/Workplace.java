@@ -15,6 +15,9 @@ import org.practicecommons.operations.Home;
  */
 public final class Workplace {
 
+    /** What jobs that tell of changed records belong to, for those who wait until the window is at rest. */
+    public static final Object CHANGES = new Object();
+
     private final Home home;
     private final Locale language;
     private final LabelStore labels;
@@ -42,13 +45,17 @@ public final class Workplace {
      * whoever changed them. An empty set means that everything may look different.
      */
     public void watch(Control owner, Consumer<Set<String>> changed) {
-        Journal.Subscription listening = home.onChange(new ChangeBatch(owner.getDisplay(), iris -> {
+        ChangeBatch batch = new ChangeBatch(owner.getDisplay(), iris -> {
             labels.forget(iris);
             if (!owner.isDisposed()) {
                 changed.accept(iris);
             }
-        }));
-        owner.addDisposeListener(event -> listening.close());
+        });
+        Journal.Subscription listening = home.onChange(batch);
+        owner.addDisposeListener(event -> {
+            listening.close();
+            batch.cancel();
+        });
     }
 
     /** Labels of records, kept so that a list need not ask twice. */

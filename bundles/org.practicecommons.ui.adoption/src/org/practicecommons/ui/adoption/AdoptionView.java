@@ -12,6 +12,7 @@ import org.practicecommons.operations.FindStanding;
 import org.practicecommons.operations.ReadDossier;
 import org.practicecommons.operations.StartAdoption;
 import org.practicecommons.operations.TraceGenealogy;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -34,6 +35,8 @@ public final class AdoptionView extends ViewPart {
 
     static final Words WORDS = new Words(AdoptionView.class);
 
+    private final Asking askingStanding = new Asking();
+    private final Asking askingGenealogy = new Asking();
     private Workplace workplace;
     private RecordRef record;
     private ContentArea area;
@@ -70,31 +73,28 @@ public final class AdoptionView extends ViewPart {
             load();
         } else {
             record = null;
+            askingStanding.forget();
+            askingGenealogy.forget();
             area.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.choose"));
         }
     }
 
     private void load() {
-        RecordRef asked = record;
-        OperationJob.of(workplace, WORDS.say("view.fetching"), new FindStanding(asked.iri())).in(area).quiet()
-                .then(found -> {
-                    if (asked == record) {
-                        standing.show(found);
-                        area.show(sections);
-                    }
-                }).otherwise(refusal -> refused(asked, refusal)).start();
-        OperationJob.of(workplace, WORDS.say("view.fetching"), new TraceGenealogy(asked.iri())).in(area).quiet()
-                .then(found -> show(asked, found)).otherwise(refusal -> { }).start();
+        askingStanding.ask(OperationJob.of(workplace, WORDS.say("view.fetching"), new FindStanding(record.iri()))
+                .in(area).quiet().then(found -> {
+                    standing.show(found);
+                    area.show(sections);
+                }).otherwise(this::refused));
+        askingGenealogy.ask(OperationJob.of(workplace, WORDS.say("view.fetching"), new TraceGenealogy(record.iri()))
+                .in(area).quiet().then(this::show).otherwise(refusal -> { }));
     }
 
-    private void show(RecordRef asked, Genealogy found) {
-        if (asked == record) {
-            genealogy.show(found, asked.iri());
-            if (asked.kind().equals(ReadDossier.KIND)) {
-                dossier.show(asked.iri());
-            } else {
-                dossier.refresh();
-            }
+    private void show(Genealogy found) {
+        genealogy.show(found, record.iri());
+        if (record.kind().equals(ReadDossier.KIND)) {
+            dossier.show(record.iri());
+        } else {
+            dossier.refresh();
         }
     }
 
@@ -103,13 +103,11 @@ public final class AdoptionView extends ViewPart {
                 .ifPresent(found -> dossier.show(found.record().iri()));
     }
 
-    private void refused(RecordRef asked, Refusal refusal) {
-        if (asked == record) {
-            if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
-                area.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.unsaved"));
-            } else {
-                area.fail(WORDS.say("view.failed"), Failures.sentence(refusal));
-            }
+    private void refused(Refusal refusal) {
+        if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
+            area.say(Icons.kind("Adoption"), WORDS.say("view.none"), WORDS.say("view.unsaved"));
+        } else {
+            area.fail(WORDS.say("view.failed"), Failures.sentence(refusal));
         }
     }
 

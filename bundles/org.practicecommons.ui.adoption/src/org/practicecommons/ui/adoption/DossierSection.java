@@ -14,6 +14,7 @@ import org.practicecommons.checks.adoption.DossierQuestion;
 import org.practicecommons.checks.adoption.Weighed;
 import org.practicecommons.operations.AddSuggestedSteps;
 import org.practicecommons.operations.ReadDossier;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
@@ -29,6 +30,7 @@ final class DossierSection {
     private final Section section;
     private final Tree tree;
     private final Button steps;
+    private final Asking asking = new Asking();
     private String adoption = "";
 
     DossierSection(Composite parent, Workplace workplace) {
@@ -46,6 +48,7 @@ final class DossierSection {
     }
 
     void clear() {
+        asking.forget();
         adoption = "";
         tree.removeAll();
         steps.setEnabled(false);
@@ -60,15 +63,11 @@ final class DossierSection {
 
     void show(String iri) {
         adoption = iri;
-        OperationJob.of(workplace, AdoptionView.WORDS.say("view.fetching"), new ReadDossier(iri)).in(tree).quiet()
-                .then(dossier -> {
-                    if (iri.equals(adoption)) {
-                        show(dossier);
-                    }
-                }).otherwise(refusal -> {
+        asking.ask(OperationJob.of(workplace, AdoptionView.WORDS.say("view.fetching"), new ReadDossier(iri)).in(tree)
+                .quiet().then(this::show).otherwise(refusal -> {
                     clear();
                     section.say(Failures.sentence(refusal));
-                }).start();
+                }));
     }
 
     private void show(Dossier dossier) {

@@ -16,6 +16,7 @@ import org.practicecommons.operations.DiffRevisions;
 import org.practicecommons.operations.HistoryItem;
 import org.practicecommons.operations.RecordHistory;
 import org.practicecommons.operations.RevertChange;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -39,6 +40,7 @@ public final class HistoryView extends ViewPart {
 
     private static final Words WORDS = new Words(HistoryView.class);
 
+    private final Asking asking = new Asking();
     private Workplace workplace;
     private RecordRef record;
     private ContentArea area;
@@ -86,14 +88,8 @@ public final class HistoryView extends ViewPart {
     }
 
     private void load() {
-        RecordRef asked = record;
-        OperationJob.of(workplace, WORDS.say("history.fetching"), new RecordHistory(asked.iri())).in(area)
-                .then(history -> {
-                    if (asked == record) {
-                        show(history);
-                    }
-                })
-                .otherwise(refusal -> refused(asked, refusal)).start();
+        asking.ask(OperationJob.of(workplace, WORDS.say("history.fetching"), new RecordHistory(record.iri())).in(area)
+                .then(this::show).otherwise(this::refused));
     }
 
     private void show(List<HistoryItem> history) {
@@ -105,10 +101,7 @@ public final class HistoryView extends ViewPart {
         area.show(shown);
     }
 
-    private void refused(RecordRef asked, Refusal refusal) {
-        if (asked != record) {
-            return;
-        }
+    private void refused(Refusal refusal) {
         if (refusal.reason() == Refusal.Reason.NOT_FOUND) {
             area.say(Icons.action("history"), WORDS.say("history.none"), WORDS.say("history.unsaved"));
         } else {

@@ -16,6 +16,7 @@ import org.practicecommons.base.Fix;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.base.Report;
 import org.practicecommons.operations.CheckRecords;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -39,6 +40,7 @@ public final class ProblemsView extends ViewPart {
     private static final Words WORDS = new Words(ProblemsView.class);
 
     private final Set<Finding.Severity> wanted = EnumSet.allOf(Finding.Severity.class);
+    private final Asking asking = new Asking();
     private Workplace workplace;
     private RecordRef record;
     private boolean all;
@@ -46,7 +48,6 @@ public final class ProblemsView extends ViewPart {
     private ContentArea results;
     private Label summary;
     private FindingTable findings;
-    private OperationJob<?> running;
 
     @Override
     public void createPartControl(Composite part) {
@@ -108,9 +109,7 @@ public final class ProblemsView extends ViewPart {
     }
 
     private void check() {
-        if (running != null) {
-            running.cancel();
-        }
+        asking.forget();
         if (!all && record == null) {
             return;
         }
@@ -122,7 +121,7 @@ public final class ProblemsView extends ViewPart {
                     show();
                 })
                 .otherwise(this::refused);
-        running = (all ? job : job.quiet()).start();
+        asking.ask(all ? job : job.quiet());
     }
 
     private void show() {

@@ -16,6 +16,7 @@ import org.practicecommons.base.Audience;
 import org.practicecommons.model.Kind;
 import org.practicecommons.operations.HistoryItem;
 import org.practicecommons.operations.RecordHistory;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Moments;
@@ -37,6 +38,7 @@ final class EditorHeader extends Composite implements EditSession.Listener {
     private final Label title;
     private final Label facts;
     private final LanguageBar languages;
+    private final Asking asking = new Asking();
     private boolean narrow;
     private String changed = "";
 
@@ -86,11 +88,11 @@ final class EditorHeader extends Composite implements EditSession.Listener {
     void refresh() {
         say();
         if (!session.record().isNew()) {
-            OperationJob.of(workplace, WORDS.say("header.fetching"), new RecordHistory(session.record().iri()))
-                    .in(this).quiet().then(history -> {
+            asking.ask(OperationJob.of(workplace, WORDS.say("header.fetching"),
+                    new RecordHistory(session.record().iri())).in(this).quiet().then(history -> {
                         changed = history.isEmpty() ? "" : said(history.getFirst());
                         say();
-                    }).start();
+                    }));
         }
     }
 

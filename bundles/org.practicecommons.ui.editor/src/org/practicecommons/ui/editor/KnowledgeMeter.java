@@ -18,6 +18,7 @@ import org.practicecommons.checks.Gap;
 import org.practicecommons.checks.Score;
 import org.practicecommons.model.Field;
 import org.practicecommons.operations.ScoreRecord;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
@@ -53,8 +54,8 @@ final class KnowledgeMeter extends Composite implements EditSession.Listener {
     private final List<Link> types = new ArrayList<>();
     private final Label next;
     private final Button show;
+    private final Asking asking = new Asking();
     private Optional<Score> score = Optional.empty();
-    private int asked;
     private boolean leading;
 
     KnowledgeMeter(Composite parent, Workplace workplace, EditSession session, Ways ways) {
@@ -136,18 +137,17 @@ final class KnowledgeMeter extends Composite implements EditSession.Listener {
     }
 
     private void count() {
-        int question = ++asked;
-        OperationJob.of(workplace, WORDS.say("meter.counting"), new ScoreRecord(session.record().copy())).in(this)
-                .quiet().then(counted -> {
-                    if (question == asked) {
-                        score = Optional.of(counted);
-                        say();
-                        if (leading) {
-                            leading = false;
-                            best().ifPresent(this::lead);
-                        }
-                    }
-                }).start();
+        asking.ask(OperationJob.of(workplace, WORDS.say("meter.counting"), new ScoreRecord(session.record().copy()))
+                .in(this).quiet().then(this::counted));
+    }
+
+    private void counted(Score counted) {
+        score = Optional.of(counted);
+        say();
+        if (leading) {
+            leading = false;
+            best().ifPresent(this::lead);
+        }
     }
 
     /** Another section is open. */

@@ -2,6 +2,7 @@ package org.practicecommons.ui.editor;
 
 import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.operations.OpenRecord;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.editor.model.EditSession;
@@ -15,6 +16,7 @@ final class OtherChanges {
     private final Workplace workplace;
     private final EditSession session;
     private final RecordForm form;
+    private final Asking asking = new Asking();
 
     OtherChanges(Workplace workplace, EditSession session, RecordForm form) {
         this.workplace = workplace;
@@ -24,18 +26,25 @@ final class OtherChanges {
 
     void watch() {
         workplace.watch(form, changed -> {
-            String iri = session.record().iri();
-            if (!session.record().isNew() && (changed.isEmpty() || changed.contains(iri))) {
-                OperationJob.of(workplace, RecordEditor.WORDS.say("editor.opening"), new OpenRecord(iri)).in(form)
-                        .quiet()
-                        .then(this::changed).otherwise(refusal -> form.say(RecordEditor.WORDS.say("other.gone")))
-                                .start();
+            if (!session.record().isNew() && (changed.isEmpty() || changed.contains(session.record().iri()))) {
+                look();
             }
         });
     }
 
-    private void changed(EditableRecord present) {
-        if (present.base().equals(session.record().base())) {
+    private void look() {
+        EditableRecord before = session.record();
+        asking.ask(OperationJob.of(workplace, RecordEditor.WORDS.say("editor.opening"), new OpenRecord(before.iri()))
+                .in(form).quiet().then(present -> changed(before, present))
+                .otherwise(refusal -> form.say(RecordEditor.WORDS.say("other.gone"))));
+    }
+
+    private void changed(EditableRecord before, EditableRecord present) {
+        if (!before.base().equals(session.record().base())) {
+            look(); // the form was saved meanwhile: what was found may be older
+            return;
+        }
+        if (present.base().equals(before.base())) {
             return; // that was this form's own save
         }
         if (!present.iri().equals(session.record().iri())) {

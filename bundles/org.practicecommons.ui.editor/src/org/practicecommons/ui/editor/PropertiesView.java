@@ -16,6 +16,7 @@ import org.practicecommons.model.Kind;
 import org.practicecommons.operations.HistoryItem;
 import org.practicecommons.operations.RecordHistory;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -37,6 +38,7 @@ public final class PropertiesView extends ViewPart {
 
     private static final Words WORDS = RecordEditor.WORDS;
 
+    private final Asking asking = new Asking();
     private Workplace workplace;
     private ContentArea area;
     private Table table;
@@ -63,18 +65,10 @@ public final class PropertiesView extends ViewPart {
         });
     }
 
-    private void follow(RecordRef asked) {
-        record = asked;
-        OperationJob.of(workplace, WORDS.say("properties.fetching"), new RecordHistory(asked.iri())).in(area).quiet()
-                .then(history -> {
-                    if (asked == record) {
-                        show(history);
-                    }
-                }).otherwise(refusal -> {
-                    if (asked == record) {
-                        refused(refusal);
-                    }
-                }).start();
+    private void follow(RecordRef ref) {
+        record = ref;
+        asking.ask(OperationJob.of(workplace, WORDS.say("properties.fetching"), new RecordHistory(ref.iri())).in(area)
+                .quiet().then(this::show).otherwise(this::refused));
     }
 
     private void refused(Refusal refusal) {

@@ -92,12 +92,15 @@ final class ExplorerContents implements ITreeContentProvider {
     private void fetch(OfKind kind, int offset, int limit) {
         String asked = filter;
         ListRequest request = new ListRequest(kind.kind().name(), asked, offset, limit, ListRequest.Order.LABEL);
-        OperationJob.of(workplace, WORDS.say("explorer.fetching"), new ListRecords(request)).in(owner).quiet()
+        OperationJob<RecordPage> fetching = OperationJob
+                .of(workplace, WORDS.say("explorer.fetching"), new ListRecords(request)).in(owner).quiet()
                 .then(page -> {
                     if (asked.equals(filter)) {
                         took(kind, offset, limit, page);
                     }
-                }).start();
+                });
+        fetching.setRule(kind);
+        fetching.start();
     }
 
     private void took(OfKind kind, int offset, int limit, RecordPage page) {

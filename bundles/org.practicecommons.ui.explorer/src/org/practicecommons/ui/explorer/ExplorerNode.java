@@ -2,14 +2,15 @@ package org.practicecommons.ui.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.practicecommons.model.Kind;
 import org.practicecommons.search.RecordLabel;
 
 /** A line of the explorer. */
 sealed interface ExplorerNode {
 
-    /** A kind and what has been fetched of its records so far. */
-    final class OfKind implements ExplorerNode {
+    /** A kind and what has been fetched of its records so far. Jobs with it as their rule run one after another. */
+    final class OfKind implements ExplorerNode, ISchedulingRule {
 
         private final Kind kind;
         private final List<RecordLabel> records = new ArrayList<>();
@@ -18,6 +19,16 @@ sealed interface ExplorerNode {
 
         OfKind(Kind kind) {
             this.kind = kind;
+        }
+
+        @Override
+        public boolean contains(ISchedulingRule rule) {
+            return rule == this;
+        }
+
+        @Override
+        public boolean isConflicting(ISchedulingRule rule) {
+            return rule == this;
         }
 
         Kind kind() {

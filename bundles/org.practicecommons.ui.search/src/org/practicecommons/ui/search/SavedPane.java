@@ -22,6 +22,7 @@ import org.practicecommons.operations.Operation;
 import org.practicecommons.operations.ReadDigest;
 import org.practicecommons.operations.SaveSearch;
 import org.practicecommons.search.SearchRequest;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
 import org.practicecommons.ui.Workplace;
@@ -44,8 +45,8 @@ final class SavedPane {
     private final Table table;
     private final Button forget;
     private final Button read;
+    private final Asking asking = new Asking();
     private List<Digest.News> news = List.of();
-    private OperationJob<?> running;
 
     /**
      * @param present what is looked for at this moment
@@ -107,11 +108,8 @@ final class SavedPane {
 
     /** Counts what is new without counting as read. */
     private void count() {
-        if (running != null) {
-            running.cancel();
-        }
-        running = OperationJob.of(workplace, WORDS.say("saved.counting"), new ReadDigest(true)).in(pane).quiet()
-                .then(digest -> show(digest.searches())).otherwise(refusal -> show(List.of())).start();
+        asking.ask(OperationJob.of(workplace, WORDS.say("saved.counting"), new ReadDigest(true)).in(pane).quiet()
+                .then(digest -> show(digest.searches())).otherwise(refusal -> show(List.of())));
     }
 
     private void show(List<Digest.News> found) {

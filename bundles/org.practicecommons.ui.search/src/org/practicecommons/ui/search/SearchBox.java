@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.practicecommons.operations.SuggestWords;
 import org.practicecommons.search.Suggestion;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Words;
@@ -25,7 +26,7 @@ final class SearchBox {
     private final Text field;
     private final Suggestions suggestions;
     private final Runnable ask;
-    private OperationJob<?> running;
+    private final Asking asking = new Asking();
     private String asked = "";
 
     /**
@@ -40,7 +41,7 @@ final class SearchBox {
         field.setMessage(WORDS.say("search.hint"));
         Rows.grow(field);
         suggestions = new Suggestions(field, PAUSE_MILLIS, this::suggest).choosingNothing();
-        field.addListener(SWT.Modify, event -> stop());
+        field.addListener(SWT.Modify, event -> asking.forget());
         field.addListener(SWT.DefaultSelection, event -> ask.run());
         field.addListener(SWT.KeyDown, event -> {
             if (event.doit && event.keyCode == SWT.ARROW_DOWN) {
@@ -51,7 +52,7 @@ final class SearchBox {
 
     /** What is to be looked for now; nothing is proposed for it any more. */
     String take() {
-        stop();
+        asking.forget();
         suggestions.close();
         asked = field.getText();
         return asked.strip();
@@ -65,25 +66,14 @@ final class SearchBox {
         field.setFocus();
     }
 
-    private void stop() {
-        if (running != null) {
-            running.cancel();
-            running = null;
-        }
-    }
-
     private void suggest(String typed) {
-        stop();
+        asking.forget();
         if (typed.isBlank() || typed.equals(asked)) {
             suggestions.close();
             return;
         }
-        running = OperationJob.of(workplace, WORDS.say("search.suggesting"), new SuggestWords(typed, MOST)).in(field)
-                .quiet().then(found -> {
-                    if (field.getText().equals(typed) && !typed.equals(asked)) {
-                        suggestions.offer(proposals(found));
-                    }
-                }).otherwise(refusal -> suggestions.close()).start();
+        asking.ask(OperationJob.of(workplace, WORDS.say("search.suggesting"), new SuggestWords(typed, MOST)).in(field)
+                .quiet().then(found -> suggestions.offer(proposals(found))).otherwise(refusal -> suggestions.close()));
     }
 
     private List<Suggestions.Proposal> proposals(List<Suggestion> found) {

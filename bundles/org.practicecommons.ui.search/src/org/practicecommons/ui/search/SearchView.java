@@ -17,6 +17,7 @@ import org.practicecommons.operations.SimilarRecords;
 import org.practicecommons.search.Hit;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpSought;
 import org.practicecommons.ui.HelpText;
@@ -43,6 +44,7 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
     private static final Words WORDS = new Words(SearchView.class);
 
     private final SearchQuestion question = new SearchQuestion();
+    private final Asking asking = new Asking();
     private Workplace workplace;
     private FacetWords words;
     private SearchBox box;
@@ -54,7 +56,6 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
     private ContentArea results;
     private HitTable hits;
     private WhyPane why;
-    private OperationJob<?> running;
 
     @Override
     public void createPartControl(Composite part) {
@@ -154,11 +155,8 @@ public final class SearchView extends ViewPart implements SearchSought.TakesSear
 
     /** @param typed whether these words were just asked for, and not another page or facet of the same */
     private void search(boolean typed) {
-        if (running != null) {
-            running.cancel();
-        }
-        running = OperationJob.of(workplace, WORDS.say("search.running"), operation(typed))
-                .in(results).then(this::named).otherwise(this::refused).start();
+        asking.ask(OperationJob.of(workplace, WORDS.say("search.running"), operation(typed))
+                .in(results).then(this::named).otherwise(this::refused));
     }
 
     private Operation<SearchResult> operation(boolean typed) {

@@ -7,7 +7,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.practicecommons.ui.OperationJob;
+import org.practicecommons.ui.Workplace;
 
 /** Waits by handling events. */
 final class Until {
@@ -51,16 +53,27 @@ final class Until {
         return result;
     }
 
-    /** Until no operation runs, and what came of the last one is drawn. */
+    /** Until no operation runs, everybody heard of what was changed, and what came of it is drawn. */
     static void quiet() {
         Display display = Display.getCurrent();
         boolean busy = true;
         while (busy) {
-            is("all operations to end", () -> Job.getJobManager().find(OperationJob.FAMILY).length == 0);
+            is("all operations to end", Until::isAtRest);
             busy = display.readAndDispatch();
             while (display.readAndDispatch()) {
                 // what came of them is drawn
             }
         }
+    }
+
+    /** No operation, which could change something; then no change on its way; then nobody about to be told. */
+    private static boolean isAtRest() {
+        return isNone(OperationJob.FAMILY)
+                && PlatformUI.getWorkbench().getService(Workplace.class).home().isAllTold()
+                && isNone(Workplace.CHANGES);
+    }
+
+    private static boolean isNone(Object family) {
+        return Job.getJobManager().find(family).length == 0;
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.practicecommons.base.Refusal;
 import org.practicecommons.checks.adoption.Comparison;
 import org.practicecommons.operations.CompareRecords;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -35,6 +36,7 @@ public final class CompareView extends ViewPart {
     private static final Words WORDS = new Words(CompareView.class);
 
     private final List<RecordRef> chosen = new ArrayList<>();
+    private final Asking asking = new Asking();
     private Workplace workplace;
     private Composite names;
     private Label note;
@@ -93,15 +95,15 @@ public final class CompareView extends ViewPart {
             old.dispose();
         }
         chosen.forEach(this::name);
+        asking.forget();
         if (chosen.size() < CompareRecords.LEAST) {
             area.say(Icons.kind("Practice"), WORDS.say("compare.title"), chosen.isEmpty()
                     ? WORDS.say("compare.sentence")
                     : WORDS.say("compare.oneMore", "title", chosen.getFirst().title()));
         } else {
-            List<RecordRef> asked = List.copyOf(chosen);
-            OperationJob.of(workplace, WORDS.say("compare.running"),
-                    new CompareRecords(asked.stream().map(RecordRef::iri).toList())).in(area)
-                    .then(found -> show(asked, found)).otherwise(refusal -> refused(asked, refusal)).start();
+            asking.ask(OperationJob.of(workplace, WORDS.say("compare.running"),
+                    new CompareRecords(chosen.stream().map(RecordRef::iri).toList())).in(area)
+                    .then(this::show).otherwise(this::refused));
         }
         area.getParent().layout(true, true);
     }
@@ -114,21 +116,17 @@ public final class CompareView extends ViewPart {
         button.addListener(SWT.Selection, event -> takeAway(record));
     }
 
-    private void show(List<RecordRef> asked, Comparison found) {
-        if (asked.equals(chosen)) {
-            SideBySide before = rows;
-            rows = new SideBySide(area, found);
-            area.show(rows);
-            if (before != null) {
-                before.dispose(); // not sooner: whatever has the focus hands it to what is on top
-            }
+    private void show(Comparison found) {
+        SideBySide before = rows;
+        rows = new SideBySide(area, found);
+        area.show(rows);
+        if (before != null) {
+            before.dispose(); // not sooner: whatever has the focus hands it to what is on top
         }
     }
 
-    private void refused(List<RecordRef> asked, Refusal refusal) {
-        if (asked.equals(chosen)) {
-            area.fail(WORDS.say("compare.failed"), Failures.sentence(refusal));
-        }
+    private void refused(Refusal refusal) {
+        area.fail(WORDS.say("compare.failed"), Failures.sentence(refusal));
     }
 
     @Override

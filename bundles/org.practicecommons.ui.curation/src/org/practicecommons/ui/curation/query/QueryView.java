@@ -25,6 +25,7 @@ import org.practicecommons.operations.RenameQuery;
 import org.practicecommons.operations.RunQuery;
 import org.practicecommons.operations.SaveQuery;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -52,6 +53,7 @@ public final class QueryView extends ViewPart {
     /** Nobody reads more in a window; a file takes as many as the command line. */
     private static final int MOST_ROWS = 1_000;
 
+    private final Asking asking = new Asking();
     private Workplace workplace;
     private Label summary;
     private Button run;
@@ -61,12 +63,10 @@ public final class QueryView extends ViewPart {
     private QueryText text;
     private ContentArea area;
     private Optional<AnswerTable> answer = Optional.empty();
-    private Optional<OperationJob<?>> running = Optional.empty();
+    private boolean running;
     private Optional<String> name = Optional.empty();
     private String kept = FIRST;
     private String answered = "";
-    /** Counts what is asked, so that an answer that comes too late is known. */
-    private int turn;
 
     @Override
     public void createPartControl(Composite part) {
@@ -100,9 +100,9 @@ public final class QueryView extends ViewPart {
     }
 
     private void enable() {
-        run.setEnabled(running.isEmpty());
-        stop.setEnabled(running.isPresent());
-        csv.setEnabled(!answered.isEmpty() && running.isEmpty());
+        run.setEnabled(!running);
+        stop.setEnabled(running);
+        csv.setEnabled(!answered.isEmpty() && !running);
     }
 
     /** Puts a query in the place of the present one and asks it; what nobody has kept is not thrown away unasked. */
@@ -121,33 +121,26 @@ public final class QueryView extends ViewPart {
 
     private void run() {
         stop();
-        int mine = ++turn;
         String sparql = text.get();
         long start = System.nanoTime();
         Rows.say(summary, WORDS.say("query.running"));
-        running = Optional.of(OperationJob.of(workplace, WORDS.say("query.running"),
+        running = true;
+        asking.ask(OperationJob.of(workplace, WORDS.say("query.running"),
                 new RunQuery(sparql, new QueryLimits(MOST_ROWS, QueryLimits.usual().time()))).in(area)
-                .then(table -> label(mine, sparql, table, System.nanoTime() - start))
-                .otherwise(refusal -> refused(mine, refusal)).start());
+                .then(table -> label(sparql, table, System.nanoTime() - start)).otherwise(this::refused));
         enable();
     }
 
     /** Looks up what the records in an answer are called. */
-    private void label(int mine, String sparql, Table table, long nanos) {
-        if (mine == turn) {
-            List<String> iris = table.rows().stream().flatMap(List::stream).filter(AnswerWords::isAddress).distinct()
-                    .toList();
-            running = Optional.of(OperationJob.of(workplace, WORDS.say("query.running"), new LabelsOf(iris)).in(area)
-                    .then(labels -> show(mine, sparql, table, labels, nanos))
-                    .otherwise(refusal -> refused(mine, refusal)).start());
-        }
+    private void label(String sparql, Table table, long nanos) {
+        List<String> iris = table.rows().stream().flatMap(List::stream).filter(AnswerWords::isAddress).distinct()
+                .toList();
+        asking.ask(OperationJob.of(workplace, WORDS.say("query.running"), new LabelsOf(iris)).in(area)
+                .then(labels -> show(sparql, table, labels, nanos)).otherwise(this::refused));
     }
 
-    private void show(int mine, String sparql, Table table, Map<String, RecordLabel> labels, long nanos) {
-        if (mine != turn) {
-            return;
-        }
-        running = Optional.empty();
+    private void show(String sparql, Table table, Map<String, RecordLabel> labels, long nanos) {
+        running = false;
         answered = sparql;
         AnswerTable shown = new AnswerTable(area, table, labels, new AnswerWords(workplace.model()), this::open);
         Rows.say(summary, said(table, nanos));
@@ -170,11 +163,8 @@ public final class QueryView extends ViewPart {
                 "most", numbers.format(QueryLimits.usual().rows()));
     }
 
-    private void refused(int mine, Refusal refusal) {
-        if (mine != turn) {
-            return;
-        }
-        running = Optional.empty();
+    private void refused(Refusal refusal) {
+        running = false;
         Rows.say(summary, "");
         area.fail(WORDS.say("query.failed"), Failures.sentence(refusal));
         Map<String, Object> place = refusal.sentence().values();
@@ -185,10 +175,9 @@ public final class QueryView extends ViewPart {
     }
 
     private void stop() {
-        if (running.isPresent()) {
-            running.get().cancel();
-            running = Optional.empty();
-            turn++;
+        if (running) {
+            asking.forget();
+            running = false;
             Rows.say(summary, WORDS.say("query.stopped"));
             enable();
         }

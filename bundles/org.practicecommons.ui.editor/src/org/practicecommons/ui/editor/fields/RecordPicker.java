@@ -17,6 +17,7 @@ import org.practicecommons.operations.EditableRecord;
 import org.practicecommons.operations.NewRecord;
 import org.practicecommons.operations.SaveRecord;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
@@ -35,7 +36,7 @@ final class RecordPicker {
     private final Consumer<RecordLabel> take;
     private final Text text;
     private final Suggestions suggestions;
-    private OperationJob<?> running;
+    private final Asking asking = new Asking();
 
     RecordPicker(Composite parent, FormContext form, Field field, Consumer<RecordLabel> take) {
         this.form = form;
@@ -53,20 +54,18 @@ final class RecordPicker {
 
     private void complete(String typed) {
         String prefix = typed.strip();
-        if (running != null) {
-            running.cancel();
-        }
+        asking.forget();
         if (prefix.isEmpty()) {
             suggestions.close();
             return;
         }
-        running = OperationJob.of(form.workplace(), FieldWidget.WORDS.say("reference.finding"),
+        asking.ask(OperationJob.of(form.workplace(), FieldWidget.WORDS.say("reference.finding"),
                 new CompleteReference(field, prefix, MOST)).in(text).quiet()
                 .then(found -> {
                     if (text.getText().strip().equals(prefix)) {
                         suggestions.offer(proposals(prefix, found));
                     }
-                }).start();
+                }));
     }
 
     private List<Proposal> proposals(String prefix, List<RecordLabel> found) {

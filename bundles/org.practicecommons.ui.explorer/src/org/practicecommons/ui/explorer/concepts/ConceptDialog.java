@@ -16,6 +16,7 @@ import org.practicecommons.model.Field;
 import org.practicecommons.operations.CompleteReference;
 import org.practicecommons.operations.ConceptChange;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.OperationJob;
@@ -36,11 +37,11 @@ final class ConceptDialog extends FormDialog {
     private final Workplace workplace;
     private final ConceptTask task;
     private final RecordRef concept;
+    private final Asking asking = new Asking();
     private Text find;
     private Suggestions suggestions;
     private Text preview;
     private Text reason;
-    private OperationJob<?> running;
     private Optional<RecordLabel> other = Optional.empty();
     private boolean possible;
     private String why = "";
@@ -129,23 +130,15 @@ final class ConceptDialog extends FormDialog {
 
     /** Says what would happen; the button waits for it, so that nobody goes ahead blindly. */
     private void foresee() {
-        if (running != null) {
-            running.cancel();
-        }
+        asking.forget();
         possible(false);
         setErrorMessage(null);
         boolean undecided = other.isEmpty() && (task.needsOther() || !find.getText().isBlank());
         preview.setText(WORDS.say(undecided ? "concept.chooseOne" : "concept.counting"));
         if (!undecided) {
-            Optional<RecordLabel> asked = other;
-            running = OperationJob.of(workplace, WORDS.say("concept.counting"),
+            asking.ask(OperationJob.of(workplace, WORDS.say("concept.counting"),
                     task.operation(concept.iri(), other(), "", true)).in(preview).quiet()
-                    .otherwise(this::refused)
-                    .then(change -> {
-                        if (asked.equals(other)) {
-                            show(change);
-                        }
-                    }).start();
+                    .otherwise(this::refused).then(this::show));
         }
     }
 

@@ -28,6 +28,7 @@ import org.practicecommons.operations.RevertChange;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RecordLabel;
 import org.practicecommons.search.RecordPage;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpText;
 import org.practicecommons.ui.Icons;
@@ -52,6 +53,8 @@ public final class VocabularyView extends ViewPart {
     private static final int MOST_SCHEMES = 500;
 
     private final ConceptBranches branches = new ConceptBranches();
+    private final Asking askingSchemes = new Asking();
+    private final Asking askingConcepts = new Asking();
     private Workplace workplace;
     private MessageBar bar;
     private Combo choice;
@@ -116,9 +119,8 @@ public final class VocabularyView extends ViewPart {
     }
 
     private void list() {
-        OperationJob.of(workplace, WORDS.say("vocabulary.reading"), new ListRecords(
-                ListRequest.ofKind("ConceptScheme", MOST_SCHEMES))).in(tree.getControl()).quiet().then(this::show)
-                .start();
+        askingSchemes.ask(OperationJob.of(workplace, WORDS.say("vocabulary.reading"), new ListRecords(
+                ListRequest.ofKind("ConceptScheme", MOST_SCHEMES))).in(tree.getControl()).quiet().then(this::show));
     }
 
     private void show(RecordPage page) {
@@ -132,8 +134,8 @@ public final class VocabularyView extends ViewPart {
     private void read() {
         if (choice.getSelectionIndex() >= 0) {
             String scheme = schemes.get(choice.getSelectionIndex()).iri();
-            OperationJob.of(workplace, WORDS.say("vocabulary.reading"), new ReadVocabulary(scheme))
-                    .in(tree.getControl()).quiet().then(concepts -> show(scheme, concepts)).start();
+            askingConcepts.ask(OperationJob.of(workplace, WORDS.say("vocabulary.reading"), new ReadVocabulary(scheme))
+                    .in(tree.getControl()).quiet().then(concepts -> show(scheme, concepts)));
         }
     }
 

@@ -20,6 +20,7 @@ import org.practicecommons.operations.ReadDigest;
 import org.practicecommons.search.ListRequest;
 import org.practicecommons.search.RecordLabel;
 import org.practicecommons.search.SearchRequest;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Icons;
 import org.practicecommons.ui.Languages;
 import org.practicecommons.ui.Moments;
@@ -41,6 +42,10 @@ final class HomeNews {
     private final IWorkbenchPage page;
     private final Consumer<SearchRequest> again;
     private final Runnable changed;
+    private final Asking askingLatest = new Asking();
+    private final Asking askingNeeds = new Asking();
+    private final Asking askingSearches = new Asking();
+    private final Asking askingDrafts = new Asking();
     private final HomeList drafts;
     private final HomeList latest;
     private final HomeList needs;
@@ -77,23 +82,21 @@ final class HomeNews {
 
     void refresh() {
         listDrafts();
-        OperationJob.of(workplace, WORDS.say("home.looking"),
+        askingLatest.ask(OperationJob.of(workplace, WORDS.say("home.looking"),
                 new ListRecords(new ListRequest("", "", 0, MOST, ListRequest.Order.MODIFIED))).in(parent).quiet()
-                .then(found -> show(latest, found.records().stream().map(this::latest).toList(), "latest.none"))
-                .start();
-        OperationJob.of(workplace, WORDS.say("home.looking"), new OwnFindings(MOST)).in(parent).quiet()
+                .then(found -> show(latest, found.records().stream().map(this::latest).toList(), "latest.none")));
+        askingNeeds.ask(OperationJob.of(workplace, WORDS.say("home.looking"), new OwnFindings(MOST)).in(parent).quiet()
                 .then(found -> show(needs, found.stream().map(this::need).toList(),
-                        workplace.session().organisation().isEmpty() ? "needs.noOrganisation" : "needs.none")).start();
-        OperationJob.of(workplace, WORDS.say("home.looking"), new ReadDigest(true)).in(parent).quiet()
+                        workplace.session().organisation().isEmpty() ? "needs.noOrganisation" : "needs.none")));
+        askingSearches.ask(OperationJob.of(workplace, WORDS.say("home.looking"), new ReadDigest(true)).in(parent).quiet()
                 .then(digest -> show(searches, digest.searches().stream().filter(one -> !one.items().isEmpty())
                         .limit(MOST).map(this::search).toList(),
-                        digest.searches().isEmpty() ? "searches.noneSaved" : "searches.none")).start();
+                        digest.searches().isEmpty() ? "searches.noneSaved" : "searches.none")));
     }
 
     private void listDrafts() {
-        OperationJob.of(workplace, WORDS.say("home.looking"), new ListDrafts()).in(parent).quiet()
-                .then(found -> show(drafts, found.stream().limit(MOST).map(this::draft).toList(), "drafts.none"))
-                .start();
+        askingDrafts.ask(OperationJob.of(workplace, WORDS.say("home.looking"), new ListDrafts()).in(parent).quiet()
+                .then(found -> show(drafts, found.stream().limit(MOST).map(this::draft).toList(), "drafts.none")));
     }
 
     private void show(HomeList list, List<HomeList.Line> lines, String nothing) {

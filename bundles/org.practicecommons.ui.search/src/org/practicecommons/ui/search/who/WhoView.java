@@ -13,6 +13,7 @@ import org.practicecommons.operations.FindHelp;
 import org.practicecommons.operations.FindPartners;
 import org.practicecommons.operations.Operation;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.Asking;
 import org.practicecommons.ui.Failures;
 import org.practicecommons.ui.HelpSought;
 import org.practicecommons.ui.HelpText;
@@ -36,6 +37,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     private static final Words WORDS = new Words(WhoView.class);
     private static final int MOST = 25;
 
+    private final Asking asking = new Asking();
     private Workplace workplace;
     private Text problem;
     private Combo aim;
@@ -44,7 +46,6 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     private SashForm found;
     private HelperTable helpers;
     private HelperDetails details;
-    private OperationJob<?> running;
 
     @Override
     public void createPartControl(Composite part) {
@@ -84,9 +85,7 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
     }
 
     private void ask() {
-        if (running != null) {
-            running.cancel();
-        }
+        asking.forget();
         boolean partners = aim.getSelectionIndex() == 1;
         if (problem.getText().isBlank() && !partners) {
             begin();
@@ -94,8 +93,8 @@ public final class WhoView extends ViewPart implements HelpSought.TakesProblems 
         }
         Operation<FindHelp.Found> operation = partners ? new FindPartners(problem.getText(), MOST)
                 : new FindHelp(problem.getText(), MOST).asQuestion();
-        running = OperationJob.of(workplace, WORDS.say("who.looking"), operation).in(area).then(this::show)
-                .otherwise(this::refused).start();
+        asking.ask(OperationJob.of(workplace, WORDS.say("who.looking"), operation).in(area).then(this::show)
+                .otherwise(this::refused));
     }
 
     private void begin() {
