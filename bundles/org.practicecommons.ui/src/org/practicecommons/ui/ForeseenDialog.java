@@ -88,8 +88,8 @@ public abstract class ForeseenDialog<R> extends FormDialog {
         setErrorMessage(null);
         Optional<Operation<R>> operation = operation(true, "");
         showNone(operation.isEmpty() ? incomplete() : WORDS.say("foreseen.looking"));
-        operation.ifPresent(look -> asking.ask(OperationJob.of(workplace, WORDS.say("foreseen.looking"), look).in(reason)
-                .quiet().otherwise(this::refused).then(outcome -> possible(show(outcome)))));
+        operation.ifPresent(look -> asking.ask(OperationJob.of(workplace, WORDS.say("foreseen.looking"), look)
+                .in(reason).quiet().otherwise(this::refused).then(outcome -> possible(show(outcome)))));
     }
 
     private void refused(Refusal refusal) {

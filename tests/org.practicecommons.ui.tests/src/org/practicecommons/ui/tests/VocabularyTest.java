@@ -1,6 +1,7 @@
 package org.practicecommons.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -30,6 +31,7 @@ class VocabularyTest extends AtTheDesk {
     private static final Words WORDS = new Words(VocabularyView.class);
 
     private IViewPart view;
+    private Combo choice;
     private Tree tree;
 
     private void aVocabularyOfOnesOwn(String scheme) throws PartInitException {
@@ -40,9 +42,10 @@ class VocabularyTest extends AtTheDesk {
         desk.closeEditors();
         view = desk.page().showView(VocabularyView.ID);
         Until.quiet();
-        Combo choice = Controls.named(desk.shell(), Combo.class, WORDS.say("vocabulary.scheme"));
+        choice = Controls.named(desk.shell(), Combo.class, WORDS.say("vocabulary.scheme"));
         Until.is("the vocabulary", () -> choice.indexOf(scheme) >= 0);
         Controls.choose(choice, scheme);
+        Until.quiet(); // another one may have as many
         tree = Controls.named(desk.shell(), Tree.class, WORDS.say("vocabulary.name"));
         Until.is("its concepts", () -> tree.getItemCount() == 3);
     }
@@ -106,5 +109,15 @@ class VocabularyTest extends AtTheDesk {
         Until.is("the move", () -> tree.getItemCount() == 2);
         assertTrue(says(WORDS.say("vocabulary.moved", "titles", WORDS.say("vocabulary.title", "title", "Jetsam"),
                 "under", "Flotsam")));
+    }
+
+    @Test
+    void whatWasCutStaysWhereItIsOnceAnotherVocabularyIsShown() throws PartInitException {
+        aVocabularyOfOnesOwn("Things ashore");
+        press(IWorkbenchCommandConstants.EDIT_CUT, line("Jetsam"));
+        assertTrue(says("Ctrl+V"));
+        Controls.choose(choice, choice.getItem(choice.getSelectionIndex() == 0 ? 1 : 0));
+        Until.quiet();
+        assertFalse(says("Ctrl+V"));
     }
 }

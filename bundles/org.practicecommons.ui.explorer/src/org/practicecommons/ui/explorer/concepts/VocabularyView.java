@@ -60,6 +60,7 @@ public final class VocabularyView extends ViewPart {
     private Combo choice;
     private TreeViewer tree;
     private List<RecordLabel> schemes = List.of();
+    private String wanted = "";
     private String shown = "";
     private List<Branch> cut = List.of();
     private String moved = "";
@@ -72,7 +73,7 @@ public final class VocabularyView extends ViewPart {
         bar = new MessageBar(parent);
         choice = Names.give(new Combo(parent, SWT.READ_ONLY), WORDS.say("vocabulary.scheme"));
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(choice);
-        choice.addListener(SWT.Selection, event -> read());
+        choice.addListener(SWT.Selection, event -> want());
         tree = new TreeViewer(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
         Names.give(tree.getTree(), WORDS.say("vocabulary.name"), WORDS.say("vocabulary.help"));
         GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
@@ -126,17 +127,21 @@ public final class VocabularyView extends ViewPart {
     private void show(RecordPage page) {
         schemes = page.records();
         choice.setItems(schemes.stream().map(one -> one.label(Languages.ofWindow())).toArray(String[]::new));
-        int index = schemes.stream().map(RecordLabel::iri).toList().indexOf(shown);
+        int index = schemes.stream().map(RecordLabel::iri).toList().indexOf(wanted);
         choice.select(Math.max(0, index));
-        read();
+        want();
     }
 
-    private void read() {
+    private void want() {
         if (choice.getSelectionIndex() >= 0) {
-            String scheme = schemes.get(choice.getSelectionIndex()).iri();
-            askingConcepts.ask(OperationJob.of(workplace, WORDS.say("vocabulary.reading"), new ReadVocabulary(scheme))
-                    .in(tree.getControl()).quiet().then(concepts -> show(scheme, concepts)));
+            wanted = schemes.get(choice.getSelectionIndex()).iri();
+            read(wanted);
         }
+    }
+
+    private void read(String scheme) {
+        askingConcepts.ask(OperationJob.of(workplace, WORDS.say("vocabulary.reading"), new ReadVocabulary(scheme))
+                .in(tree.getControl()).quiet().then(concepts -> show(scheme, concepts)));
     }
 
     /** What was open and chosen stays so; of another vocabulary nothing is. */
@@ -148,6 +153,10 @@ public final class VocabularyView extends ViewPart {
         tree.refresh();
         tree.setExpandedElements(open);
         tree.getControl().setRedraw(true);
+        if (!cut.isEmpty() && cut.stream().noneMatch(branches::holds)) {
+            cut = List.of(); // of another vocabulary, or deleted
+            bar.hide();
+        }
     }
 
     private void cut() {
@@ -180,7 +189,7 @@ public final class VocabularyView extends ViewPart {
     private void move(List<Branch> wanted, Optional<Branch> under) {
         List<Branch> some = wanted.stream().filter(branches::holds).toList();
         if (some.isEmpty()) {
-            return; // deleted since they were cut
+            return; // nothing was cut
         }
         String where = under.map(one -> WORDS.say("vocabulary.moved", "titles", titles(some), "under",
                 branches.title(one))).orElseGet(() -> WORDS.say("vocabulary.movedToTop", "titles", titles(some)));

@@ -14,6 +14,7 @@ import org.practicecommons.operations.DiscardDraft;
 import org.practicecommons.operations.Draft;
 import org.practicecommons.operations.ListDrafts;
 import org.practicecommons.operations.ListRecords;
+import org.practicecommons.operations.Operation;
 import org.practicecommons.operations.OwnFinding;
 import org.practicecommons.operations.OwnFindings;
 import org.practicecommons.operations.ReadDigest;
@@ -82,21 +83,24 @@ final class HomeNews {
 
     void refresh() {
         listDrafts();
-        askingLatest.ask(OperationJob.of(workplace, WORDS.say("home.looking"),
-                new ListRecords(new ListRequest("", "", 0, MOST, ListRequest.Order.MODIFIED))).in(parent).quiet()
+        askingLatest.ask(question(new ListRecords(new ListRequest("", "", 0, MOST, ListRequest.Order.MODIFIED)))
                 .then(found -> show(latest, found.records().stream().map(this::latest).toList(), "latest.none")));
-        askingNeeds.ask(OperationJob.of(workplace, WORDS.say("home.looking"), new OwnFindings(MOST)).in(parent).quiet()
+        askingNeeds.ask(question(new OwnFindings(MOST))
                 .then(found -> show(needs, found.stream().map(this::need).toList(),
                         workplace.session().organisation().isEmpty() ? "needs.noOrganisation" : "needs.none")));
-        askingSearches.ask(OperationJob.of(workplace, WORDS.say("home.looking"), new ReadDigest(true)).in(parent).quiet()
+        askingSearches.ask(question(new ReadDigest(true))
                 .then(digest -> show(searches, digest.searches().stream().filter(one -> !one.items().isEmpty())
                         .limit(MOST).map(this::search).toList(),
                         digest.searches().isEmpty() ? "searches.noneSaved" : "searches.none")));
     }
 
     private void listDrafts() {
-        askingDrafts.ask(OperationJob.of(workplace, WORDS.say("home.looking"), new ListDrafts()).in(parent).quiet()
+        askingDrafts.ask(question(new ListDrafts())
                 .then(found -> show(drafts, found.stream().limit(MOST).map(this::draft).toList(), "drafts.none")));
+    }
+
+    private <R> OperationJob<R> question(Operation<R> operation) {
+        return OperationJob.of(workplace, WORDS.say("home.looking"), operation).in(parent).quiet();
     }
 
     private void show(HomeList list, List<HomeList.Line> lines, String nothing) {
