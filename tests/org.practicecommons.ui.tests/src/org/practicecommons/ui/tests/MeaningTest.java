@@ -23,11 +23,11 @@ class MeaningTest extends AtTheDesk {
         desk.beside(new SearchRecords(new SearchRequest(QUESTION, Set.of(), Map.of(), "", 0, 1, false,
                 SearchMode.HYBRID), Duration.ofMinutes(5)));
         desk.turnTo("find");
-        SearchPage search = desk.search().lookFor(QUESTION);
+        SearchPage search = desk.search().by("mode.hybrid").lookFor(QUESTION);
         String meaning = desk.language() == Locale.FRENCH ? "par le sens" : "in meaning";
         String why = search.why(index(search.found(), "Two chairs at one desk"));
-        assertTrue(why.contains(meaning), why);
         Pictures.take(desk.shell().getBounds(), "search-by-meaning");
+        assertTrue(why.contains(meaning), why);
 
         search.by("mode.keyword");
         assertFalse(search.why(0).contains(meaning), search.why(0));
