@@ -5,21 +5,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.FilterLeafReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 
 /**
- * Numbers for the values of facets in one state of the index, given to those that somebody's matches have: nothing is
- * read beforehand, and counting the same values again needs neither their names nor what is wider. Safe for any thread.
+ * Numbers for the values of facets, given to those that somebody's matches have: nothing is read beforehand, and
+ * counting the same values again needs neither their names nor what is wider. They hold for one state of the index, and
+ * for the next as long as values lead to the same, so that a change costs no look at segments that it left alone. Safe
+ * for any thread.
  */
 final class FacetNumbers {
 
     private static final Some NONE = new Some(new int[0], 0);
+    /** After these they are made anew, without the values that no record has any more. */
+    private static final int MOST_STATES = 1_000;
 
     private final Hierarchy hierarchy;
     private final List<Column> columns;
-    /** As long as there is memory for them; two threads may learn the same. */
-    private final Map<Integer, SoftReference<ReachedValues>> segments = new ConcurrentHashMap<>();
+    private final AtomicInteger states = new AtomicInteger();
+    /** By what does not change of a segment; as long as there is memory for them; two threads may learn the same. */
+    private final Map<Object, SoftReference<ReachedValues>> segments = new ConcurrentHashMap<>();
     private final Map<Value, Integer> numbers = new ConcurrentHashMap<>();
     private final Map<String, Some> facets = new ConcurrentHashMap<>();
     private volatile Value[] values = new Value[16];
@@ -37,17 +45,46 @@ final class FacetNumbers {
      * @param kind of which documents count; empty for all
      * @param leadsTo what is counted for a value as it is stored
      */
-    record Column(String name, String kind, Function<String, List<Value>> leadsTo) {
+    record Column(String name, String kind, Leads leadsTo) {
 
         /** The values of all fields, which are counted themselves. */
-        static final Column OWN_VALUES = new Column(Names.VALUES, "", stored -> {
-            int end = stored.indexOf(Names.SEPARATOR);
-            return List.of(new Value(stored.substring(0, end), stored.substring(end + 1)));
-        });
+        static final Column OWN_VALUES = new Column(Names.VALUES, "", new ToItself());
 
         /** The values of one field. */
         static Column own(String field) {
-            return new Column(Names.FACET + field, "", stored -> List.of(new Value(field, stored)));
+            return new Column(Names.FACET + field, "", new ToItselfIn(field));
+        }
+    }
+
+    /** What is counted for a value as it is stored. Those are equal that always answer the same. */
+    sealed interface Leads {
+
+        List<Value> from(String stored);
+    }
+
+    private record ToItself() implements Leads {
+
+        @Override
+        public List<Value> from(String stored) {
+            int end = stored.indexOf(Names.SEPARATOR);
+            return List.of(new Value(stored.substring(0, end), stored.substring(end + 1)));
+        }
+    }
+
+    private record ToItselfIn(String facet) implements Leads {
+
+        @Override
+        public List<Value> from(String stored) {
+            return List.of(new Value(facet, stored));
+        }
+    }
+
+    /** To other records, by IRIs. */
+    record ToOthers(String facet, Map<String, List<String>> ends) implements Leads {
+
+        @Override
+        public List<Value> from(String stored) {
+            return ends.getOrDefault(stored, List.of()).stream().map(end -> new Value(facet, end)).toList();
         }
     }
 
@@ -67,17 +104,33 @@ final class FacetNumbers {
         this.columns = columns;
     }
 
+    /** These, if they hold in a later state too, for which those were made; else those. */
+    FacetNumbers orElse(FacetNumbers later, IndexReader state) {
+        if (states.incrementAndGet() > MOST_STATES || !columns.equals(later.columns)
+                || !hierarchy.isSame(later.hierarchy)) {
+            return later;
+        }
+        segments.keySet().retainAll(state.leaves().stream().map(FacetNumbers::lasting).collect(Collectors.toSet()));
+        return this;
+    }
+
+    /** The same for a segment of which documents were deleted since: nobody finds those. */
+    private static Object lasting(LeafReaderContext segment) {
+        return FilterLeafReader.unwrap(segment.reader()).getCoreCacheHelper().getKey();
+    }
+
     List<Column> columns() {
         return columns;
     }
 
     /** What the documents of a segment reach. */
     ReachedValues reached(LeafReaderContext segment) {
-        SoftReference<ReachedValues> kept = segments.get(segment.ord);
+        Object key = lasting(segment);
+        SoftReference<ReachedValues> kept = segments.get(key);
         ReachedValues reached = kept == null ? null : kept.get();
         if (reached == null) {
             reached = new ReachedValues(this, segment.reader().maxDoc());
-            segments.put(segment.ord, new SoftReference<>(reached));
+            segments.put(key, new SoftReference<>(reached));
         }
         return reached;
     }

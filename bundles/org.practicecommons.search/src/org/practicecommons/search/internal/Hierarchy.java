@@ -69,6 +69,11 @@ final class Hierarchy {
         }
     }
 
+    /** Whether what includes what is the same as there. */
+    boolean isSame(Hierarchy other) {
+        return wider.equals(other.wider);
+    }
+
     /** All that is narrower than these, and none of these, each with the one of these that it was first met under. */
     Map<String, String> below(Collection<String> these) {
         Map<String, String> below = new LinkedHashMap<>();

@@ -184,7 +184,7 @@ public final class Joins {
             for (Derived derived : model.derived()) {
                 columns.addAll(columns(derived));
             }
-            return new FacetNumbers(hierarchy, columns);
+            return snapshot.numbers("", new FacetNumbers(hierarchy, columns));
         });
     }
 
@@ -192,8 +192,8 @@ public final class Joins {
     FacetNumbers facet(String facet, Hierarchy hierarchy) throws IOException {
         return kept("numbers", facet, "", () -> {
             Optional<Derived> derived = derived(facet);
-            return new FacetNumbers(hierarchy, derived.isPresent() ? columns(derived.get())
-                    : List.of(FacetNumbers.Column.own(facet)));
+            return snapshot.numbers(facet, new FacetNumbers(hierarchy, derived.isPresent() ? columns(derived.get())
+                    : List.of(FacetNumbers.Column.own(facet))));
         });
     }
 
@@ -201,8 +201,7 @@ public final class Joins {
         Optional<Map<String, List<String>>> ends = ends(derived);
         return ends.isEmpty() || !(derived.path().getFirst() instanceof PathStep.Forward first) ? List.of()
                 : first.fields().stream().map(field -> new FacetNumbers.Column(Names.FACET + field, derived.kind(),
-                        value -> ends.get().getOrDefault(value, List.of()).stream()
-                                .map(end -> new FacetNumbers.Value(derived.name(), end)).toList())).toList();
+                        new FacetNumbers.ToOthers(derived.name(), ends.get()))).toList();
     }
 
     /** What was counted among all records, as long as that is so. */

@@ -3,13 +3,10 @@ package org.practicecommons.search.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
@@ -67,6 +64,11 @@ final class ReachedValues {
         private final LeafReader segment;
         private SortedSetDocValues kinds;
         private List<Open> columns;
+        /** The block that is being read, and where it ends so far. */
+        private int[] filling = new int[BLOCK * 8];
+        private int end;
+        /** By number: one more than the last document that has it. */
+        private int[] last = new int[0];
 
         private Reader(LeafReader segment) {
             this.segment = segment;
@@ -118,46 +120,53 @@ final class ReachedValues {
                 open();
             }
             Bits live = segment.getLiveDocs();
-            int[] block = new int[BLOCK * 8];
-            int end = BLOCK + 1;
+            end = BLOCK + 1;
             for (int place = 0; place < BLOCK; place++) {
-                block[place] = end;
+                filling[place] = end;
                 int document = first + place;
                 if (document < segment.maxDoc() && (live == null || live.get(document))) {
-                    int[] reached = reached(document);
-                    block = Arrays.copyOf(block, Math.max(block.length, 2 * (end + reached.length)));
-                    System.arraycopy(reached, 0, block, end, reached.length);
-                    end += reached.length;
+                    reach(document);
                 }
             }
-            block[BLOCK] = end;
-            return Arrays.copyOf(block, end);
+            filling[BLOCK] = end;
+            return Arrays.copyOf(filling, end);
         }
 
-        private int[] reached(int document) throws IOException {
-            Set<Integer> all = new LinkedHashSet<>();
+        private void reach(int document) throws IOException {
             long kind = kinds.advanceExact(document) ? kinds.nextOrd() : ANY;
             for (Open column : columns) {
                 SortedSetDocValues values = column.values();
                 if ((column.kind() == ANY || column.kind() == kind) && values.advanceExact(document)) {
                     for (int left = values.docValueCount(); left > 0; left--) {
                         Reached reached = reached(column, (int) values.nextOrd());
-                        IntStream.of(reached.direct).forEach(number -> {
-                            all.add(number);
-                            all.add(numbers.direct(number));
-                        });
-                        IntStream.of(reached.wider).forEach(all::add);
+                        for (int number : reached.direct) {
+                            add(document, number);
+                            add(document, numbers.direct(number));
+                        }
+                        for (int number : reached.wider) {
+                            add(document, number);
+                        }
                     }
                 }
             }
-            return all.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        private void add(int document, int number) {
+            if (number >= last.length) {
+                last = Arrays.copyOf(last, Math.max(numbers.size(), 2 * last.length));
+            }
+            if (last[number] <= document) {
+                last[number] = document + 1;
+                filling = end < filling.length ? filling : Arrays.copyOf(filling, 2 * end);
+                filling[end++] = number;
+            }
         }
 
         private Reached reached(Open column, int place) throws IOException {
             Reached reached = column.known().getAcquire(place);
             if (reached == null) {
                 List<FacetNumbers.Value> direct =
-                        column.column().leadsTo().apply(column.values().lookupOrd(place).utf8ToString());
+                        column.column().leadsTo().from(column.values().lookupOrd(place).utf8ToString());
                 reached = new Reached(numbers(direct.stream()),
                         numbers(direct.stream().flatMap(value -> numbers.wider(value).stream())));
                 column.known().setRelease(place, reached);

@@ -17,6 +17,7 @@ public final class Snapshot {
 
     private final DirectoryReader all;
     private final DirectoryReader visible;
+    private final Map<String, FacetNumbers> numbers;
     private final Map<List<?>, Object> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<List<?>, Object> eldest) {
@@ -29,9 +30,11 @@ public final class Snapshot {
         R result() throws IOException;
     }
 
-    Snapshot(DirectoryReader all, DirectoryReader visible) {
+    /** @param numbers what the snapshots before it counted with, by facet; safe for any thread */
+    Snapshot(DirectoryReader all, DirectoryReader visible, Map<String, FacetNumbers> numbers) {
         this.all = all;
         this.visible = visible;
+        this.numbers = numbers;
     }
 
     boolean isOf(DirectoryReader state) {
@@ -41,6 +44,16 @@ public final class Snapshot {
     /** Shows nothing but what they may see; open as long as the state is that it was made of. */
     public DirectoryReader reader() {
         return visible;
+    }
+
+    /**
+     * What to count values with here: numbers of an earlier state where they still hold.
+     *
+     * @param facet empty for all facets together
+     * @param made for this state
+     */
+    FacetNumbers numbers(String facet, FacetNumbers made) {
+        return numbers.merge(facet, made, (earlier, later) -> earlier.orElse(later, visible));
     }
 
     /**

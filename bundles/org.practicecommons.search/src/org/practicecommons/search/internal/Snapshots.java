@@ -13,8 +13,9 @@ import org.apache.lucene.search.Query;
 /**
  * Keeps what people may see of the index, by what they may see, because finding that out costs a look at every record.
  * A {@link Snapshot} is kept until its state of the index is closed, a segment until that is closed; so after a change
- * only the segments that changed are looked at again, and nothing outlives what it was made of. Of the people who asked
- * longest ago nothing is kept. Safe for any thread.
+ * only the segments that changed are looked at again. Nothing outlives what it was made of but the numbers that values
+ * are counted by, which the next state may go on with. Of the people who asked longest ago nothing is kept. Safe for
+ * any thread.
  */
 public final class Snapshots {
 
@@ -27,11 +28,13 @@ public final class Snapshots {
         protected boolean removeEldestEntry(Map.Entry<Query, Snapshot> eldest) {
             if (size() > MOST) {
                 segments.values().forEach(some -> some.remove(eldest.getKey()));
+                numbers.remove(eldest.getKey());
             }
             return size() > MOST;
         }
     };
     private final Map<IndexReader.CacheKey, Map<Query, VisibleSegment>> segments = new ConcurrentHashMap<>();
+    private final Map<Query, Map<String, FacetNumbers>> numbers = new ConcurrentHashMap<>();
 
     /**
      * @param all a state of the index; open for as long as the answer is used
@@ -44,7 +47,8 @@ public final class Snapshots {
                 return known;
             }
         }
-        Snapshot made = new Snapshot(all, new VisibleReader(all, segment -> segment(segment, audience)));
+        Snapshot made = new Snapshot(all, new VisibleReader(all, segment -> segment(segment, audience)),
+                numbers.computeIfAbsent(audience, any -> new ConcurrentHashMap<>()));
         all.getReaderCacheHelper().addClosedListener(state -> forget(audience, made));
         synchronized (latest) {
             latest.put(audience, made);
