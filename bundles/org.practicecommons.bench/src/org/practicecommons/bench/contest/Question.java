@@ -29,7 +29,9 @@ public record Question(Form form, String words, String field, String predicate, 
         /** Any of them. */
         SENTENCE,
         /** Any of them, and what means the same. */
-        MEANING
+        MEANING,
+        /** Each of them, of records of which one was saved just before; the save counts. */
+        SAVED
     }
 
     /** Without a condition. */
@@ -61,7 +63,7 @@ public record Question(Form form, String words, String field, String predicate, 
     public List<String> parts() {
         return switch (form) {
             case ALL -> List.of();
-            case WORDS -> List.of(words.split(" "));
+            case WORDS, SAVED -> List.of(words.split(" "));
             case PHRASE -> List.of("\"" + words + "\"");
             case PREFIX -> List.of(words + "*");
             case SENTENCE, MEANING -> List.of(words);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Progress;
 import org.practicecommons.base.Report;
@@ -16,14 +17,18 @@ import org.practicecommons.bench.contest.Answer;
 import org.practicecommons.bench.contest.Contestant;
 import org.practicecommons.bench.contest.Question;
 import org.practicecommons.model.RecordModel;
+import org.practicecommons.operations.EditFields;
 import org.practicecommons.operations.Home;
 import org.practicecommons.operations.HomeSpec;
 import org.practicecommons.operations.ImportFiles;
+import org.practicecommons.operations.ListRecords;
 import org.practicecommons.operations.QueryLimits;
 import org.practicecommons.operations.RunQuery;
 import org.practicecommons.operations.SearchMeans;
 import org.practicecommons.operations.SearchRecords;
 import org.practicecommons.search.Embedder;
+import org.practicecommons.search.ListRequest;
+import org.practicecommons.search.RecordPage;
 import org.practicecommons.search.SearchMode;
 import org.practicecommons.search.SearchRequest;
 import org.practicecommons.search.SearchResult;
@@ -34,6 +39,9 @@ final class OurSearch implements Contestant {
     private static final String BASE = "https://bench.example/";
     private static final Duration LONGEST = Duration.ofHours(12);
 
+    private static final int SAVED = 10;
+
+    private final AtomicInteger saves = new AtomicInteger();
     private final SearchMeans means;
     private final int read;
     private Home home;
@@ -75,6 +83,9 @@ final class OurSearch implements Contestant {
 
     @Override
     public Answer ask(Question question) {
+        if (question.form() == Question.Form.SAVED) {
+            save();
+        }
         Map<String, Set<String>> chosen = question.field().isEmpty() ? Map.of()
                 : Map.of(question.field(), Set.of(question.value()));
         SearchMode mode = question.form() == Question.Form.MEANING ? SearchMode.HYBRID : SearchMode.KEYWORD;
@@ -85,10 +96,19 @@ final class OurSearch implements Contestant {
                 (int) result.hits().stream().filter(hit -> !hit.highlights().isEmpty()).count());
     }
 
+    /** Gives one of the practices another title, as an editor would. */
+    private void save() {
+        int number = saves.getAndIncrement();
+        RecordPage practices = new ListRecords(ListRequest.ofKind("Practice", SAVED)).run(home, session,
+                Progress.none());
+        new EditFields(practices.records().get(number % practices.records().size()).iri(),
+                List.of("title@en=Saved " + number), "").run(home, session, Progress.none());
+    }
+
     /** As a person types it. */
     private static String written(Question question) {
         String words = switch (question.form()) {
-            case ALL, WORDS, SENTENCE, MEANING -> question.words();
+            case ALL, WORDS, SENTENCE, MEANING, SAVED -> question.words();
             case PHRASE -> "\"" + question.words() + "\"";
             case PREFIX -> question.words() + "*";
         };

@@ -45,6 +45,7 @@ final class PlainDocuments {
     private final Set<String> seen = new HashSet<>();
     private Document document = new Document();
     private String record = "";
+    private Document practice;
 
     PlainDocuments(FacetsConfig config, List<String> facets, List<String> texts) {
         this.config = config;
@@ -52,6 +53,11 @@ final class PlainDocuments {
         this.texts = Set.copyOf(texts);
         facets.forEach(facet -> config.setMultiValued(facet, true));
         RecordModel.standard().recordKinds().stream().map(Kind::title).forEach(title -> titles.add(title.term()));
+    }
+
+    /** The last practice that was written, as the index takes it. */
+    Document practice() {
+        return practice;
     }
 
     static Analyzer analyzer() {
@@ -114,7 +120,9 @@ final class PlainDocuments {
     private void finish(IndexWriter writer) throws IOException {
         if (!record.isEmpty()) {
             document.add(new StringField("iri", record, Field.Store.YES));
-            writer.addDocument(config.build(document));
+            Document built = config.build(document);
+            practice = record.contains("/practice/") ? built : practice;
+            writer.addDocument(built);
             document = new Document();
             seen.clear();
         }

@@ -2,6 +2,8 @@ package org.practicecommons.bench.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,18 +52,38 @@ final class PlainLucene implements Contestant {
 
     private final Analyzer analyzer = PlainDocuments.analyzer();
     private final FacetsConfig config = new FacetsConfig();
+    private final Deque<DirectoryReader> opened = new ArrayDeque<>();
     private Directory directory;
-    private DirectoryReader reader;
-    private IndexSearcher searcher;
-    private SortedSetDocValuesReaderState state;
+    private Document practice;
+    private IndexWriter writer;
+    private volatile State present;
+
+    /** One state of the index. */
+    private record State(IndexSearcher searcher, SortedSetDocValuesReaderState facets) {
+    }
 
     @Override
     public void load(Path quads, Path folder, List<String> facets, List<String> texts) throws IOException {
         directory = FSDirectory.open(folder);
-        new PlainDocuments(config, facets, texts).write(quads, directory);
-        reader = DirectoryReader.open(directory);
-        searcher = new IndexSearcher(reader);
-        state = new DefaultSortedSetDocValuesReaderState(reader, config);
+        PlainDocuments documents = new PlainDocuments(config, facets, texts);
+        documents.write(quads, directory);
+        practice = documents.practice();
+        show(DirectoryReader.open(directory));
+    }
+
+    private void show(DirectoryReader reader) throws IOException {
+        opened.push(reader);
+        present = new State(new IndexSearcher(reader), new DefaultSortedSetDocValuesReaderState(reader, config));
+    }
+
+    /** A practice once more as it is; found at once, on the disk whenever Lucene likes. */
+    private synchronized void save() throws IOException {
+        if (writer == null) {
+            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer));
+            show(DirectoryReader.open(writer));
+        }
+        writer.updateDocument(new Term("iri", practice.get("iri")), practice);
+        show(DirectoryReader.openIfChanged(opened.peek(), writer));
     }
 
     @Override
@@ -67,28 +91,32 @@ final class PlainLucene implements Contestant {
         if (question.joins() || question.form() == Question.Form.MEANING) {
             return Answer.NONE;
         }
+        if (question.form() == Question.Form.SAVED) {
+            save();
+        }
+        State state = present;
         Query words = words(question);
         Query query = filtered(words, question);
-        Object[] found = searcher.search(query, new MultiCollectorManager(
+        Object[] found = state.searcher.search(query, new MultiCollectorManager(
                 new TopScoreDocCollectorManager(HITS, null, Integer.MAX_VALUE), new FacetsCollectorManager()));
         TopDocs top = (TopDocs) found[0];
-        int values = values((FacetsCollector) found[1], question.predicate());
+        int values = values(state, (FacetsCollector) found[1], question.predicate());
         if (question.hasCondition()) {
             // what else could be chosen there
-            values += values(searcher.search(words, new FacetsCollectorManager()), question.predicate());
+            values += values(state, state.searcher.search(words, new FacetsCollectorManager()), question.predicate());
         }
         for (var hit : top.scoreDocs) {
-            Document document = searcher.storedFields().document(hit.doc, Set.of("iri", "title.en", "title.fr"));
+            Document document = state.searcher.storedFields().document(hit.doc, Set.of("iri", "title.en", "title.fr"));
             if (document.get("iri").isEmpty()) {
                 throw new IOException("a record without an address");
             }
         }
         return new Answer(top.totalHits.value(), top.scoreDocs.length, values,
-                question.form() == Question.Form.ALL ? 0 : highlights(query, top));
+                question.form() == Question.Form.ALL ? 0 : highlights(state.searcher, query, top));
     }
 
-    private int values(FacetsCollector matches, String chosen) throws IOException {
-        Facets counts = new SortedSetDocValuesFacetCounts(state, matches);
+    private static int values(State state, FacetsCollector matches, String chosen) throws IOException {
+        Facets counts = new SortedSetDocValuesFacetCounts(state.facets, matches);
         int values = 0;
         for (FacetResult facet : counts.getAllDims(MOST_VALUES)) {
             values += facet.dim.equals(chosen) ? 0 : facet.labelValues.length;
@@ -96,7 +124,7 @@ final class PlainLucene implements Contestant {
         return values;
     }
 
-    private int highlights(Query query, TopDocs top) throws IOException {
+    private int highlights(IndexSearcher searcher, Query query, TopDocs top) throws IOException {
         UnifiedHighlighter highlighter = UnifiedHighlighter.builder(searcher, analyzer).build();
         Map<String, String[]> passages = highlighter.highlightFields(new String[] {"text.en", "text.fr", "text.und"},
                 query, top, new int[] {PASSAGES, PASSAGES, PASSAGES});
@@ -118,7 +146,7 @@ final class PlainLucene implements Contestant {
         switch (question.form()) {
             case ALL -> all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
             case PHRASE -> all.add(anywhere(question.words(), question.form()), Occur.MUST);
-            case WORDS, PREFIX -> List.of(question.words().split(" "))
+            case WORDS, SAVED, PREFIX -> List.of(question.words().split(" "))
                     .forEach(word -> all.add(anywhere(word, question.form()), Occur.MUST));
             case SENTENCE, MEANING -> List.of(question.words().split(" "))
                     .forEach(word -> all.add(anywhere(word, question.form()), Occur.SHOULD));
@@ -153,8 +181,13 @@ final class PlainLucene implements Contestant {
 
     @Override
     public void close() throws IOException {
-        if (reader != null) {
+        for (DirectoryReader reader : opened) {
             reader.close();
+        }
+        if (writer != null) {
+            writer.close();
+        }
+        if (directory != null) {
             directory.close();
         }
     }

@@ -93,6 +93,8 @@ final class Questions {
         all.put("network", some(() -> joined(false)));
         all.put("graph", some(() -> joined(true)));
         all.put("everything", List.of(new Question(Form.ALL, "")));
+        all.put("after a save", all.get("word").stream()
+                .map(question -> new Question(Form.SAVED, question.words())).toList());
         return all;
     }
 

@@ -70,6 +70,9 @@ final class JenaText implements Contestant {
 
     @Override
     public Answer ask(Question question) {
+        if (question.form() == Question.Form.SAVED) {
+            return Answer.NONE;
+        }
         dataset.begin(ReadWrite.READ);
         try {
             Set<String> hits = new HashSet<>();

@@ -69,6 +69,9 @@ final class Rdf4jLucene implements Contestant {
 
     @Override
     public Answer ask(Question question) {
+        if (question.form() == Question.Form.SAVED) {
+            return Answer.NONE;
+        }
         try (SailRepositoryConnection connection = repository.getConnection()) {
             Set<String> hits = new HashSet<>();
             int[] highlights = {0};

@@ -56,7 +56,7 @@ class SameAnswersTest {
     void oursFindsWhatLuceneByItselfFindsAndWhatRefersToIt() throws IOException {
         Path quads = quads();
         Map<String, List<Question>> all = Questions.of(quads, 1, false);
-        List<Question> questions = List.of("word", "phrase", "filtered", "everything").stream()
+        List<Question> questions = List.of("word", "phrase", "filtered", "after a save", "everything").stream()
                 .flatMap(name -> all.get(name).stream()).toList();
         List<Answer> ours = answers(new OurSearch(SearchMeans.WORDS, 0), quads, questions);
         List<Answer> lucene = answers(new PlainLucene(), quads, questions);
