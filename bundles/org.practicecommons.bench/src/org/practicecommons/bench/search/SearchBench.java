@@ -154,8 +154,8 @@ public final class SearchBench {
                 List<Answer> answers = opponent.answers(some.size());
                 opponent.prepare(questions);
                 if (answers.stream().allMatch(answer -> answer.total() >= 0)) {
-                    matches.put(system, answers.stream().mapToLong(Answer::total).sum());
                     opponent.run(1, settings.milliseconds());
+                    matches.put(system, answers.stream().mapToLong(Answer::total).sum());
                 } else {
                     notes.accept(Message.of(SearchBench.class, "peer.notAsked", "peer", name(system), "questions",
                             name));
