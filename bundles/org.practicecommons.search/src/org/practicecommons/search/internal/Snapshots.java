@@ -23,42 +23,48 @@ public final class Snapshots {
     private static final int MOST = 16;
 
     private final TextLengths lengths = new TextLengths();
-    private final Map<Query, Snapshot> latest = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private final Map<Query, Kept> audiences = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Query, Snapshot> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Query, Kept> eldest) {
             if (size() > MOST) {
                 segments.values().forEach(some -> some.remove(eldest.getKey()));
-                numbers.remove(eldest.getKey());
             }
             return size() > MOST;
         }
     };
     private final Map<IndexReader.CacheKey, Map<Query, VisibleSegment>> segments = new ConcurrentHashMap<>();
-    private final Map<Query, Map<String, FacetNumbers>> numbers = new ConcurrentHashMap<>();
+
+    /** What is kept for those who may see the same, as long as they are among those who asked last. */
+    private static final class Kept {
+
+        private final Map<String, FacetNumbers> numbers = new ConcurrentHashMap<>();
+        /** Null once its state of the index is closed. */
+        private Snapshot latest;
+    }
 
     /**
      * @param all a state of the index; open for as long as the answer is used
      * @param audience finds what may be seen; it must not score
      */
     public Snapshot of(DirectoryReader all, Query audience) throws IOException {
-        synchronized (latest) {
-            Snapshot known = latest.get(audience);
-            if (known != null && known.isOf(all)) {
-                return known;
+        Kept kept;
+        synchronized (audiences) {
+            kept = audiences.computeIfAbsent(audience, any -> new Kept());
+            if (kept.latest != null && kept.latest.isOf(all)) {
+                return kept.latest;
             }
         }
-        Snapshot made = new Snapshot(all, new VisibleReader(all, segment -> segment(segment, audience)),
-                numbers.computeIfAbsent(audience, any -> new ConcurrentHashMap<>()));
-        all.getReaderCacheHelper().addClosedListener(state -> forget(audience, made));
-        synchronized (latest) {
-            latest.put(audience, made);
+        Snapshot made = new Snapshot(all, new VisibleReader(all, segment -> segment(segment, audience)), kept.numbers);
+        all.getReaderCacheHelper().addClosedListener(state -> forget(kept, made));
+        synchronized (audiences) {
+            kept.latest = made;
         }
         return made;
     }
 
-    private void forget(Query audience, Snapshot gone) {
-        synchronized (latest) {
-            latest.remove(audience, gone);
+    private void forget(Kept kept, Snapshot gone) {
+        synchronized (audiences) {
+            kept.latest = kept.latest == gone ? null : kept.latest;
         }
     }
 

@@ -2,7 +2,6 @@ package org.practicecommons.ui.editor;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.emf.ecore.EObject;
 import org.practicecommons.operations.DiscardDraft;
 import org.practicecommons.operations.Draft;
@@ -12,6 +11,7 @@ import org.practicecommons.operations.LoadDraft;
 import org.practicecommons.operations.Operation;
 import org.practicecommons.operations.SaveDraft;
 import org.practicecommons.ui.Moments;
+import org.practicecommons.ui.OneByOne;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.Workplace;
 import org.practicecommons.ui.editor.model.EditSession;
@@ -29,7 +29,7 @@ final class DraftKeeper implements EditSession.Listener {
     private final EditSession session;
     private final RecordForm form;
     private final Debounce pause;
-    private final ISchedulingRule oneByOne = new OneByOne();
+    private final OneByOne oneByOne = new OneByOne();
     /** What the draft of this editor was kept of. */
     private Optional<EditableRecord> kept = Optional.empty();
     private boolean forLater;
@@ -113,19 +113,5 @@ final class DraftKeeper implements EditSession.Listener {
                 .finishing().then(done -> then.run());
         job.setRule(oneByOne);
         job.start();
-    }
-
-    /** Two jobs with this rule never run at once. */
-    private static final class OneByOne implements ISchedulingRule {
-
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
     }
 }

@@ -99,7 +99,7 @@ final class ExplorerContents implements ITreeContentProvider {
                         took(kind, offset, limit, page);
                     }
                 });
-        fetching.setRule(kind);
+        fetching.setRule(kind.oneByOne());
         fetching.start();
     }
 

@@ -2,17 +2,18 @@ package org.practicecommons.ui.explorer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.practicecommons.model.Kind;
 import org.practicecommons.search.RecordLabel;
+import org.practicecommons.ui.OneByOne;
 
 /** A line of the explorer. */
 sealed interface ExplorerNode {
 
-    /** A kind and what has been fetched of its records so far. Jobs with it as their rule run one after another. */
-    final class OfKind implements ExplorerNode, ISchedulingRule {
+    /** A kind and what has been fetched of its records so far. */
+    final class OfKind implements ExplorerNode {
 
         private final Kind kind;
+        private final OneByOne oneByOne = new OneByOne();
         private final List<RecordLabel> records = new ArrayList<>();
         private long total = -1;
         private boolean fetching;
@@ -21,14 +22,9 @@ sealed interface ExplorerNode {
             this.kind = kind;
         }
 
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
+        /** So that a page never gives way to one that was asked for before. */
+        OneByOne oneByOne() {
+            return oneByOne;
         }
 
         Kind kind() {

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.operations.ListDrafts;
 import org.practicecommons.ui.Asking;
+import org.practicecommons.ui.OneByOne;
 import org.practicecommons.ui.OperationJob;
 
 /** Of the questions that are being answered at the same time, only the last one counts. */
@@ -19,7 +19,7 @@ class AskingTest extends AtTheDesk {
 
     @Test
     void anAnswerNeverGivesWayToAnOlderOne() {
-        Gate gate = new Gate();
+        OneByOne gate = new OneByOne();
         Job.getJobManager().beginRule(gate, null);
         try {
             OperationJob<?> slow = question("as it was");
@@ -46,19 +46,5 @@ class AskingTest extends AtTheDesk {
 
     private OperationJob<?> question(String answer) {
         return OperationJob.of(desk.workplace(), "question", new ListDrafts()).quiet().then(found -> told.add(answer));
-    }
-
-    /** Holds up whoever needs it. */
-    private static final class Gate implements ISchedulingRule {
-
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
     }
 }

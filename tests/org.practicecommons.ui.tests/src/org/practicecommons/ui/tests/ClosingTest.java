@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.practicecommons.operations.ListDrafts;
 import org.practicecommons.operations.OpenRecord;
+import org.practicecommons.ui.OneByOne;
 import org.practicecommons.ui.OperationJob;
 import org.practicecommons.ui.UnsavedDialog;
 import org.practicecommons.ui.Words;
@@ -78,7 +78,7 @@ class ClosingTest extends AtTheDesk {
 
     @Test
     void closingTheWindowAsksBeforeItStopsLongWork() {
-        Whole rule = new Whole();
+        OneByOne rule = new OneByOne();
         Job.getJobManager().beginRule(rule, null);
         OperationJob<?> job = OperationJob.of(desk.workplace(), "Long work", new ListDrafts()).asking();
         try {
@@ -97,19 +97,5 @@ class ClosingTest extends AtTheDesk {
 
     private List<String> drafts() {
         return desk.beside(new ListDrafts()).stream().map(draft -> draft.iri()).toList();
-    }
-
-    /** Lets work begin that cannot go on. */
-    private static final class Whole implements ISchedulingRule {
-
-        @Override
-        public boolean contains(ISchedulingRule rule) {
-            return rule == this;
-        }
-
-        @Override
-        public boolean isConflicting(ISchedulingRule rule) {
-            return rule == this;
-        }
     }
 }

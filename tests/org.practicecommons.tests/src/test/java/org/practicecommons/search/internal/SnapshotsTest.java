@@ -16,6 +16,7 @@ import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -110,6 +111,32 @@ class SnapshotsTest {
         assertNotSame(first, again);
         assertNotSame(first.reader().leaves().get(0).reader(), again.reader().leaves().get(0).reader());
         assertEquals(2, again.reader().numDocs());
+    }
+
+    @Test
+    void nothingIsKeptOfThemEitherWhenTheIndexChangesBeforeEachQuestion() throws IOException {
+        var unchanged = snapshots.of(state, PUBLIC).reader().leaves().get(0).reader();
+        FacetNumbers numbers = numbers();
+        next("changed");
+        assertSame(unchanged, snapshots.of(state, PUBLIC).reader().leaves().get(0).reader());
+        assertSame(numbers, numbers(), "they hold after the change");
+        for (int i = 0; i < 16; i++) {
+            next("changed " + i);
+            snapshots.of(state, new TermQuery(new Term("audience", "organisation " + i)));
+        }
+        assertNotSame(unchanged, snapshots.of(state, PUBLIC).reader().leaves().get(0).reader());
+        assertNotSame(numbers, numbers());
+    }
+
+    private void next(String key) throws IOException {
+        save(key, "members");
+        next();
+    }
+
+    private FacetNumbers numbers() throws IOException {
+        Snapshot snapshot = snapshots.of(state, PUBLIC);
+        Hierarchy flat = new Hierarchy(new IndexSearcher(snapshot.reader()), MatchNoDocsQuery.INSTANCE);
+        return snapshot.numbers("", new FacetNumbers(flat, List.of(FacetNumbers.Column.OWN_VALUES)));
     }
 
     @Test
