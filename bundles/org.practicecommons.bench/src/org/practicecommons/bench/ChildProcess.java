@@ -2,6 +2,7 @@ package org.practicecommons.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class ChildProcess {
     public static List<String> command(List<String> words) {
         List<String> command = javaAndOptions();
         String classPath = System.getProperty("java.class.path");
-        if (classPath.contains("org.eclipse.equinox.launcher")) {
+        if (isLauncher(classPath)) {
             command.addAll(List.of("-jar", classPath, "-nosplash", "-application",
                     "org.practicecommons.cli.application", "-data", "@none", "bench", "child"));
         } else {
@@ -53,6 +54,11 @@ public final class ChildProcess {
         }
         command.addAll(words);
         return command;
+    }
+
+    /** Whether this is the product, which its launcher alone has started; a test may have the launcher among others. */
+    private static boolean isLauncher(String classPath) {
+        return classPath.contains("org.eclipse.equinox.launcher") && !classPath.contains(File.pathSeparator);
     }
 
     /** The beginning of every such command line; the caller may add to it. */

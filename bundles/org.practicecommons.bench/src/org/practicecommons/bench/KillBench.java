@@ -1,6 +1,5 @@
 package org.practicecommons.bench;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Finding;
 import org.practicecommons.base.Progress;
@@ -43,7 +40,6 @@ public final class KillBench {
     private static final int KILLS_OF_A_HOME = 25;
     private static final int MOST_CHANGES = 60;
     private static final int MOST_MILLIS = 400;
-    private static final long START_MINUTES = 3;
     private static final int WORDS_OF_A_QUESTION = 20;
 
     private final Path directory;
@@ -83,38 +79,67 @@ public final class KillBench {
         return List.copyOf(lost);
     }
 
-    private void killAfter(int changes, int millis) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(ChildProcess.command(List.of("kill", directory.toString(),
-                Long.toString(random.nextLong())))).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        CountDownLatch due = new CountDownLatch(changes);
-        Thread reader = Thread.ofPlatform().start(() -> read(process, due));
-        boolean working = due.await(START_MINUTES, TimeUnit.MINUTES);
-        boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
-        process.destroyForcibly().waitFor();
-        reader.join();
-        if (!working || ended) {
-            throw new IOException("the process to be killed did not do its work: " + process.exitValue());
+    /**
+     * Kills a process while it makes a home, each time another one, and looks whether there is a whole home or none,
+     * and whether the next process gets on with what is there.
+     *
+     * @return as {@link #run}
+     */
+    public List<String> runWhileMade(int kills) throws IOException, InterruptedException {
+        long usual = millisToMake();
+        for (int kill = 1; kill <= kills && lost.isEmpty(); kill++) {
+            ImportBench.delete(directory);
+            record = new KillRecord();
+            long millis = random.nextLong(usual + 1);
+            try (KilledProcess process = start()) {
+                process.awaitBeginning();
+                process.killAfter(millis);
+            }
+            boolean made = Home.exists(directory);
+            look();
+            killAfter(1, 0);
+            look();
+            out.println(String.format(Locale.ROOT, "kill %d, %d ms of %d after it began: %s, %d lost", kill, millis,
+                    usual, made ? "a home" : "no home", lost.size()));
+            out.flush();
+        }
+        return List.copyOf(lost);
+    }
+
+    private long millisToMake() throws IOException, InterruptedException {
+        try (KilledProcess process = start()) {
+            process.awaitBeginning();
+            long begun = System.nanoTime();
+            process.awaitHome();
+            long made = System.nanoTime();
+            process.killAfter(0);
+            return (made - begun) / 1_000_000;
         }
     }
 
-    private void read(Process process, CountDownLatch due) {
-        try (BufferedReader lines = process.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.endsWith(".")) {
-                    record.take(line.substring(0, line.length() - 1));
-                }
-                if (line.startsWith("! ")) {
-                    due.countDown();
-                }
-            }
-        } catch (IOException e) {
-            // killed
+    private KilledProcess start() throws IOException {
+        return new KilledProcess(directory, random.nextLong(), record);
+    }
+
+    private void killAfter(int changes, int millis) throws IOException, InterruptedException {
+        try (KilledProcess process = start()) {
+            process.awaitChanges(changes);
+            process.killAfter(millis);
         }
     }
 
     private void look() {
+        if (!Home.exists(directory)) { // killed before it was made
+            if (record.acknowledged() > 0) {
+                lost.add("the home");
+            }
+            return;
+        }
         try (Home home = Home.open(directory, Environment.system())) {
             Session session = home.session(Locale.ENGLISH);
+            if (!home.profile().actorName().equals(KillLoad.OWNER)) {
+                lost.add("the name of the one who works with the home: " + home.profile());
+            }
             Map<String, RecordLabel> labels = run(home, session, new LabelsOf(record.records()));
             Map<String, String> titles = titles(home, session);
             Map<String, String> words = new LinkedHashMap<>();

@@ -28,6 +28,13 @@ import org.practicecommons.operations.PutRecord;
  */
 final class KillLoad {
 
+    /** Said when it begins to make or to open the home. */
+    static final String BEGUN = "begun";
+    /** Said when that is done. */
+    static final String HAS_HOME = "has home";
+    /** The name of the one who works with the home. */
+    static final String OWNER = "Amira";
+
     private static final String BASE = "https://kill.example/";
     private static final int IMPORTED = 40;
 
@@ -49,8 +56,10 @@ final class KillLoad {
     /** Never returns by itself. */
     static void run(Path directory, long seed, PrintStream out) throws IOException {
         Environment environment = Environment.system();
+        out.println(BEGUN + ".");
         Home home = Home.exists(directory) ? Home.open(directory, environment)
-                : Home.create(directory, new HomeSpec("Kill", BASE, "Amira", "Org", false), environment);
+                : Home.create(directory, new HomeSpec("Kill", BASE, OWNER, "Org", false), environment);
+        out.println(HAS_HOME + ".");
         KillLoad load = new KillLoad(home, new Random(seed), out, Files.createTempDirectory("kill"));
         while (true) {
             load.step();

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.practicecommons.base.Audience;
 import org.practicecommons.base.Environment;
 import org.practicecommons.base.Refusal;
@@ -23,8 +22,7 @@ import org.practicecommons.journal.internal.StorageTrouble;
  */
 public final class HomeDirectory implements AutoCloseable {
 
-    private static final String LOCK = "lock";
-    private static final Set<String> LEFT_BY_INTERRUPTED_CREATE = Set.of(LOCK, HomeFile.NAME + ".new");
+    static final String LOCK = "lock";
 
     private final Storage storage;
     private final Closeable lock;
@@ -59,6 +57,7 @@ public final class HomeDirectory implements AutoCloseable {
     private static HomeDirectory openWhatIsThere(Path home, String what, Environment environment) throws IOException {
         RestoredHome.finish(home, what);
         if (!Files.isRegularFile(home.resolve(HomeFile.NAME))) {
+            UnfinishedHome.refuse(home, what);
             throw refusal(Reason.NOT_FOUND, Files.exists(home) ? "home.notAHome" : "home.missing", home);
         }
         refuseUnsafe(home);
@@ -80,40 +79,39 @@ public final class HomeDirectory implements AutoCloseable {
         }
     }
 
-    /** Makes a home in a folder that is missing or empty. */
-    public static HomeDirectory create(Path directory, String community, String base, Audience audience, String what,
+    /** Whether a home lies there, open or not; one that is restored counts, one that is not wholly made does not. */
+    public static boolean exists(Path directory) {
+        Path home = directory.toAbsolutePath().normalize();
+        return Files.exists(home.resolve(HomeFile.NAME)) || RestoredHome.isPending(home);
+    }
+
+    /**
+     * Begins a home in a folder that is missing or empty, or holds nothing but what an interrupted beginning left,
+     * which is deleted. It becomes a home with {@link #finish}, so that nobody ever opens half of one.
+     */
+    public static HomeDirectory begin(Path directory, String community, String base, Audience audience, String what,
             Environment environment) {
         Path home = directory.toAbsolutePath().normalize();
         HomeSettings settings = new HomeSettings(community, base, environment.newUuid().toString(), environment.now(),
                 audience, FileLimits.USUAL);
         try {
             refuseUnsafe(home);
-            if (Files.exists(home.resolve(HomeFile.NAME))) {
-                throw refusal(Reason.CONFLICT, "home.exists", home);
-            }
-            if (Files.exists(home) && !Files.isDirectory(home)) {
-                throw refusal(Reason.CONFLICT, "home.notEmpty", home);
-            }
-            boolean isNew = !Files.exists(home);
-            Storage storage = Storage.at(home);
-            if (isNew) {
-                ownerOnly(home);
-            }
-            if (!LEFT_BY_INTERRUPTED_CREATE.containsAll(storage.list(""))) {
-                throw refusal(Reason.CONFLICT, "home.notEmpty", home);
-            }
-            return create(storage, settings, what, environment);
+            RestoredHome.finish(home, what);
+            UnfinishedHome.Place place = UnfinishedHome.begin(home, settings, what);
+            return new HomeDirectory(place.storage(), place.lock(), environment, settings);
         } catch (IOException e) {
             throw trouble(e, home);
         }
     }
 
-    /** Makes a home in a place that was found safe and empty. */
-    static HomeDirectory create(Storage storage, HomeSettings settings, String what, Environment environment)
-            throws IOException {
-        Closeable lock = lock(storage, what);
-        storage.replace(HomeFile.NAME, HomeFile.format(settings));
-        return new HomeDirectory(storage, lock, environment, settings);
+    /** Makes what was begun a home: from now on it opens. */
+    public HomeDirectory finish() {
+        try {
+            UnfinishedHome.finish(storage);
+            return this;
+        } catch (IOException e) {
+            throw trouble(e, directory());
+        }
     }
 
     static void ownerOnly(Path home) throws IOException {
@@ -138,7 +136,7 @@ public final class HomeDirectory implements AutoCloseable {
         }
     }
 
-    private static Refusal refusal(Reason reason, String key, Path home) {
+    static Refusal refusal(Reason reason, String key, Path home) {
         return new Refusal(reason, StorageTrouble.message(key, "home", home));
     }
 

@@ -1,6 +1,5 @@
 package org.practicecommons.operations;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +96,7 @@ public final class Home implements AutoCloseable {
         boolean opened = false;
         try {
             Home home = new Home(HomeDirectory.open(directory, OWNER, environment), model, environment, upkeep);
+            home.background.start();
             opened = true;
             return home;
         } finally {
@@ -135,20 +135,38 @@ public final class Home implements AutoCloseable {
     private static Home create(Path directory, HomeSpec spec, RecordModel model, Environment environment,
             Upkeep upkeep) {
         WindowThread.refuse("making a home");
-        NewHome.make(directory, spec, model, environment);
-        Home home = open(directory, model, environment, upkeep);
-        if (spec.vocabularies()) {
-            new UpdateVocabularies(false).run(home, home.session(Locale.ENGLISH), Progress.none());
+        Home home = null;
+        boolean made = false;
+        try {
+            HomeDirectory begun = NewHome.begin(directory, spec, OWNER, environment);
+            home = new Home(begun, model, environment, upkeep);
+            home.fill(spec);
+            begun.finish();
+            home.background.start();
+            made = true;
+            return home;
+        } finally {
+            if (!made && home != null) {
+                home.close();
+            } else if (!made) {
+                upkeep.embedder().ifPresent(Embedder::close);
+            }
         }
-        if (spec.sample()) {
-            SampleCommunity.add(home.opened, home.session(Locale.ENGLISH));
-        }
-        return home;
     }
 
-    /** Whether a home lies there, open or not. */
+    private void fill(HomeSpec spec) {
+        NewHome.addOwner(opened, spec);
+        if (spec.vocabularies()) {
+            new UpdateVocabularies(false).run(this, session(Locale.ENGLISH), Progress.none());
+        }
+        if (spec.sample()) {
+            SampleCommunity.add(opened, session(Locale.ENGLISH));
+        }
+    }
+
+    /** Whether a home lies there, open or not. One of which the making was interrupted does not count. */
     public static boolean exists(Path directory) {
-        return Files.exists(directory.resolve("home.properties"));
+        return HomeDirectory.exists(directory);
     }
 
     /**
@@ -274,6 +292,7 @@ public final class Home implements AutoCloseable {
         boolean isOpen = false;
         try {
             use(HomeDirectory.open(directory, OWNER, environment));
+            background.start();
             isOpen = true;
         } finally {
             closed = !isOpen;

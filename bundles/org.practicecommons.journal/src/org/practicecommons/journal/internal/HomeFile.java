@@ -16,6 +16,8 @@ import org.practicecommons.journal.HomeSettings;
 public final class HomeFile {
 
     public static final String NAME = "home.properties";
+    /** Its name as long as the home is being made. */
+    public static final String UNFINISHED = "home.making";
     /** The newest form of a home that this program knows. */
     public static final int FORMAT = 1;
     private static final String LARGEST_FILE = "largestFileMegabytes";

@@ -17,10 +17,16 @@ public final class Background implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1,
             Thread.ofPlatform().daemon().name("home-background").priority(Thread.MIN_PRIORITY).factory());
+    private final OpenHome home;
     private final DailyBackup backup;
 
+    /** Does nothing before it is started. */
     public Background(OpenHome home) {
+        this.home = home;
         backup = new DailyBackup(home);
+    }
+
+    public void start() {
         thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         thread.schedule(home.projections()::startAll, FOLLOW_AFTER_SECONDS, TimeUnit.SECONDS);
         thread.schedule(home.projections()::startMeaning, MEANING_AFTER_SECONDS, TimeUnit.SECONDS);

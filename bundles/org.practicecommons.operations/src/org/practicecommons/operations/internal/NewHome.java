@@ -20,35 +20,36 @@ import org.practicecommons.graph.Xsd;
 import org.practicecommons.journal.HomeDirectory;
 import org.practicecommons.journal.NewRevision;
 import org.practicecommons.model.Kind;
-import org.practicecommons.model.RecordModel;
 import org.practicecommons.operations.HomeSpec;
 import org.practicecommons.operations.Profile;
 
 /**
- * Makes a home: its directory, the profile, and the records of the person and the organisation that the profile names.
+ * What makes a home: its directory, the profile, and the records of the person and the organisation that the profile
+ * names.
  */
 public final class NewHome {
 
     private NewHome() {
     }
 
-    /** The home is closed again when this returns. */
-    public static void make(Path directory, HomeSpec spec, RecordModel model, Environment environment) {
+    /** @param what this process is, for the sentence that others get meanwhile */
+    public static HomeDirectory begin(Path directory, HomeSpec spec, String what, Environment environment) {
         requireUsable(spec);
-        HomeDirectory owned = HomeDirectory.create(directory, spec.community(), spec.baseIri(), Audience.MEMBERS,
-                "init", environment);
-        try (OpenHome home = OpenHome.open(owned, model, environment)) {
-            List<NewRevision> records = new ArrayList<>();
-            String person = named(home, "Person", spec.actorName(), records);
-            String organisation = named(home, "Organisation", spec.organisationName(), records);
-            Profile profile = new Profile(home.newIri(), spec.actorName(), person, organisation, "",
-                    EnumSet.allOf(Right.class), spec.keepToOrganisation());
-            home.profiles().write(profile);
-            if (!records.isEmpty()) {
-                Session session = new Session(profile.account(), organisation, Set.of(), profile.rights(),
-                        java.util.Locale.ENGLISH);
-                home.writer().append(home.writer().change(session, "", records));
-            }
+        return HomeDirectory.begin(directory, spec.community(), spec.baseIri(), Audience.MEMBERS, what, environment);
+    }
+
+    /** Writes who works with the home, and for whom. */
+    public static void addOwner(OpenHome home, HomeSpec spec) {
+        List<NewRevision> records = new ArrayList<>();
+        String person = named(home, "Person", spec.actorName(), records);
+        String organisation = named(home, "Organisation", spec.organisationName(), records);
+        Profile profile = new Profile(home.newIri(), spec.actorName(), person, organisation, "",
+                EnumSet.allOf(Right.class), spec.keepToOrganisation());
+        home.profiles().write(profile);
+        if (!records.isEmpty()) {
+            Session session = new Session(profile.account(), organisation, Set.of(), profile.rights(),
+                    java.util.Locale.ENGLISH);
+            home.writer().append(home.writer().change(session, "", records));
         }
     }
 

@@ -47,8 +47,8 @@ final class GraphHome implements AutoCloseable {
         this.folder = folder;
         this.records = new RandomRecords(model, random);
         this.home =
-                HomeDirectory.create(folder.resolve("home"), "Test", "https://example.org/", Audience.MEMBERS, "test",
-                Environment.system());
+                HomeDirectory.begin(folder.resolve("home"), "Test", "https://example.org/", Audience.MEMBERS, "test",
+                Environment.system()).finish();
         this.journal = home.openJournal(home.openAttachments(), List.of());
     }
 

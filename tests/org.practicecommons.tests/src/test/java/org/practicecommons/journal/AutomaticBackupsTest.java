@@ -33,8 +33,8 @@ class AutomaticBackupsTest {
 
     @BeforeEach
     void create() {
-        home = HomeDirectory.create(folder.resolve("home"), "C", "https://example.org/id/", Audience.MEMBERS, "test",
-                environment);
+        home = HomeDirectory.begin(folder.resolve("home"), "C", "https://example.org/id/", Audience.MEMBERS, "test",
+                environment).finish();
         journal = home.openJournal(home.openAttachments(), List.of());
         backups = new AutomaticBackups(home, journal);
     }

@@ -59,8 +59,8 @@ class BackupTest {
     @BeforeEach
     void create() {
         zip = folder.resolve("kept/backup.zip");
-        home = OpenedHome.of(HomeDirectory.create(folder.resolve("home"), "C", "https://example.org/id/",
-                Audience.MEMBERS, "test", environment));
+        home = OpenedHome.of(HomeDirectory.begin(folder.resolve("home"), "C", "https://example.org/id/",
+                Audience.MEMBERS, "test", environment).finish());
     }
 
     @AfterEach

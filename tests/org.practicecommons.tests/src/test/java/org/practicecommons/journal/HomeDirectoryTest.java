@@ -30,7 +30,11 @@ class HomeDirectoryTest {
     private final SeededEnvironment environment = new SeededEnvironment(3);
 
     private HomeDirectory create(Path home) {
-        return HomeDirectory.create(home, "Défenseurs = été", "https://example.org/id/", Audience.MEMBERS, "test",
+        return begin(home).finish();
+    }
+
+    private HomeDirectory begin(Path home) {
+        return HomeDirectory.begin(home, "Défenseurs = été", "https://example.org/id/", Audience.MEMBERS, "test",
                 environment);
     }
 
@@ -95,6 +99,45 @@ class HomeDirectoryTest {
         refusal(Refusal.Reason.CONFLICT, () -> create(home));
         Path file = Files.writeString(folder.resolve("file"), "");
         refusal(Refusal.Reason.CONFLICT, () -> create(file));
+    }
+
+    @Test
+    void whatWasNotMadeToTheEndIsNoHomeAndIsMadeAnew() throws IOException {
+        Path home = folder.resolve("home");
+        try (HomeDirectory begun = begin(home)) {
+            Files.createDirectories(home.resolve("journal/old"));
+            assertFalse(HomeDirectory.exists(home));
+            refusal(Refusal.Reason.BUSY, () -> open(home));
+            refusal(Refusal.Reason.BUSY, () -> begin(home));
+            assertEquals(home, begun.directory());
+        }
+        String sentence = refusal(Refusal.Reason.NOT_FOUND, () -> open(home));
+        assertTrue(sentence.contains("not made to the end"), sentence);
+        Path mine = Files.writeString(home.resolve("thesis.odt"), "mine");
+        refusal(Refusal.Reason.CONFLICT, () -> begin(home));
+        Files.delete(mine);
+        begin(home).finish().close();
+        assertFalse(Files.exists(home.resolve("journal")));
+        assertTrue(HomeDirectory.exists(home));
+        open(home).close();
+    }
+
+    @Test
+    void aFolderWithAJournalAndNoSettingsIsNotTakenForAnUnfinishedHome() throws IOException {
+        Path home = folder.resolve("home");
+        Path journal = Files.createDirectories(home.resolve("journal"));
+        refusal(Refusal.Reason.CONFLICT, () -> begin(home));
+        assertTrue(Files.exists(journal));
+    }
+
+    @Test
+    void noNewHomeIsMadeWhereARestoredOneIsAboutToStand() throws IOException {
+        Path home = folder.resolve("home");
+        create(home).close();
+        Files.move(home, folder.resolve("home.restored"));
+        assertTrue(HomeDirectory.exists(home));
+        refusal(Refusal.Reason.CONFLICT, () -> begin(home));
+        open(home).close();
     }
 
     @Test

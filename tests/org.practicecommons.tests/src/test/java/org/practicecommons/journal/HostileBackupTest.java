@@ -51,8 +51,8 @@ class HostileBackupTest {
     @BeforeEach
     void anHonestOne() throws Exception {
         zip = folder.resolve("backup.zip");
-        try (HomeDirectory home = HomeDirectory.create(folder.resolve("home"), "C", "https://example.org/id/",
-                Audience.MEMBERS, "test", environment);
+        try (HomeDirectory home = HomeDirectory.begin(folder.resolve("home"), "C", "https://example.org/id/",
+                Audience.MEMBERS, "test", environment).finish();
                 Journal journal = home.openJournal(home.openAttachments(), java.util.List.of())) {
             blob = (int) journal.append(change("", revision("a", "payload"))).revisions().getFirst().place().offset();
             home.openPrivateStore().put("area", "key", bytes("value"));

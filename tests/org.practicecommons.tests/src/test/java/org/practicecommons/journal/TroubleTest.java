@@ -149,7 +149,7 @@ class TroubleTest {
     @Test
     void aReadOnlyHomeIsNotOpened() throws IOException {
         SeededEnvironment environment = new SeededEnvironment(8);
-        HomeDirectory.create(folder.resolve("h"), "C", "urn:x:", Audience.MEMBERS, "test", environment).close();
+        HomeDirectory.begin(folder.resolve("h"), "C", "urn:x:", Audience.MEMBERS, "test", environment).finish().close();
         FailingStorage readOnly = new FailingStorage(Storage.at(folder.resolve("h")));
         readOnly.fail(() -> new AccessDeniedException("lock"), 0);
         IOException trouble = assertThrows(IOException.class, () -> HomeDirectory.open(readOnly, "test", environment));

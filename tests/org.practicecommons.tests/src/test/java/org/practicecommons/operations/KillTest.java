@@ -21,4 +21,12 @@ class KillTest {
         assertEquals(List.of(), new KillBench(folder.resolve("home"), seed, System.out)
                 .run(Integer.getInteger("kills", 10)));
     }
+
+    @Test
+    void aHomeIsThereAsAWholeOrNotAtAll(@TempDir Path folder) throws Exception {
+        long seed = Long.getLong("kill.seed", System.nanoTime());
+        System.out.println("kill.seed=" + seed);
+        assertEquals(List.of(), new KillBench(folder.resolve("home"), seed, System.out)
+                .runWhileMade(Integer.getInteger("kills", 5)));
+    }
 }
